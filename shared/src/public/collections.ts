@@ -1,0 +1,22 @@
+import { article } from './article.ts';
+import { author } from './author.ts';
+import { entity } from './entity.ts';
+import { legalInstrument } from './legal-instrument.ts';
+import { photo } from './photo.ts';
+import { relationship } from './relationship.ts';
+import { section } from './section.ts';
+import { source } from './source.ts';
+
+/** What the public API gives, by collection slug: the order is the order in which the site reads. */
+export const publicCollections = {
+  articles: article,
+  sections: section,
+  authors: author,
+  photos: photo,
+  relationships: relationship,
+  entities: entity,
+  'legal-instruments': legalInstrument,
+  sources: source,
+} as const;
+
+export type PublicCollection = keyof typeof publicCollections;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** A MongoDB ObjectId in hex, as Payload gives and takes it. */
+export const id = z.string().regex(/^[0-9a-f]{24}$/, 'is not a document id');
+
+/** A path segment: letters of every script, digits and single hyphens. */
+export const slug = z
+  .string()
+  .regex(/^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u, 'is not a slug');
+
+/** An instant, ISO 8601 in UTC. */
+export const instant = z.iso.datetime();
+
+/** A date as exact as it is known: EDTF level 0 or 1, for example `2025`, `2025-04`, `2025-04~`. */
+export const edtf = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?$/, 'is not a date like 2025, 2025-04 or 2025-04-13');
+
+/** An absolute http or https address. */
+export const webAddress = z.string().refine(isWebAddress, 'is not an http or https address');
+
+/** True for an absolute http or https URL; every other scheme (`javascript:` first of all) is refused. */
+export function isWebAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  return ['http:', 'https:'].includes(new URL(value).protocol);
+}
+
+/** Payload leaves out, or sends null or '' for, what an editor left empty: all three become null. */
+export function orNull<T extends z.ZodType>(schema: T) {
+  return z.preprocess(
+    (value) => (value === undefined || value === '' ? null : value),
+    schema.nullable(),
+  );
+}
+
+/** Payload leaves out, or sends null for, an empty list. */
+export function listOf<T extends z.ZodType>(schema: T) {
+  return z.preprocess((value) => value ?? [], z.array(schema));
+}
