@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './closing-line.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const never = ['**/node_modules/**', '**/dist/**', '**/.releases/**', '**/.next/**'];
+
+/** All tests of Dateline, from the quickest to those that need a database, a build and a browser. */
+export default defineConfig({
+  root,
+  test: {
+    reporters: ['default', new ClosingLine()],
+    // Tests across processes share two cores with a database, a build and a browser.
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 300_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'checks',
+          include: ['.ci/*.test.ts'],
+          testTimeout: 600_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{shared,cms,site}/**/*.test.ts'],
+          exclude: [...never, '{cms,site}/tests/**', '**/*.process.test.ts'],
+          setupFiles: ['.ci/no-unexpected-output.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          include: ['cms/launch/**/*.process.test.ts'],
+          testTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['{cms,site}/tests/*.test.ts'],
+          globalSetup: ['cms/tests/support/database.ts'],
+          setupFiles: ['.ci/no-unexpected-output.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['site/tests/browser/*.test.ts'],
+          globalSetup: ['cms/tests/support/database.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,6 @@
+import type { Access } from 'payload';
+import { published } from './published-or-staff.ts';
+
+/** A source of type person is internal: no public answer ever has it. */
+export const publicSourceOrStaff: Access = ({ req }) =>
+  req.user ? true : { and: [published, { type: { not_equals: 'person' } }] };

@@ -1,0 +1,59 @@
+'use client';
+
+import { FieldDescription, FieldLabel, SelectInput, useField, useFormFields } from '@payloadcms/ui';
+import type { TextFieldClientComponent } from 'payload';
+import { useEffect, useState } from 'react';
+
+interface Option {
+  label: string;
+  value: string;
+}
+
+/** Lists the paragraphs of the resolution chosen in the field beside it. */
+export const LegalParagraphField: TextFieldClientComponent = ({ field, path }) => {
+  const { value, setValue, showError } = useField<string | null>({ path });
+  const instrumentPath = path.replace(/paragraph$/, 'instrument');
+  const instrument = useFormFields(([fields]) => fields[instrumentPath]?.value);
+  const id = typeof instrument === 'string' ? instrument : null;
+  const [options, setOptions] = useState<Option[]>([]);
+
+  useEffect(() => {
+    if (!id) {
+      setOptions([]);
+      return;
+    }
+    const stop = new AbortController();
+    readParagraphs(id, stop.signal).then(setOptions, (error: unknown) => {
+      if (!stop.signal.aborted) console.error(error);
+    });
+    return () => stop.abort();
+  }, [id]);
+
+  const unknown = value && !options.some((option) => option.value === value);
+  return (
+    <div className="field-type" style={{ flex: 1 }}>
+      <FieldLabel label={field.label} path={path} />
+      <SelectInput
+        name={path}
+        onChange={(option) => setValue(Array.isArray(option) ? null : (option?.value ?? null))}
+        options={unknown ? [...options, { label: `¶ ${value}`, value }] : options}
+        path={path}
+        placeholder={id ? 'The whole resolution' : 'Choose the resolution first'}
+        readOnly={!id}
+        showError={showError}
+        value={value ?? ''}
+      />
+      <FieldDescription description={field.admin?.description} path={path} />
+    </div>
+  );
+};
+
+async function readParagraphs(id: string, signal: AbortSignal): Promise<Option[]> {
+  const response = await fetch(`/api/legal-instruments/${id}?depth=0&draft=true`, { signal });
+  const { paragraphs = [] }: { paragraphs?: { number: string; summary: string }[] } =
+    await response.json();
+  return paragraphs.map(({ number, summary }) => ({
+    label: `¶ ${number} · ${summary.length > 70 ? `${summary.slice(0, 70)}…` : summary}`,
+    value: number,
+  }));
+}

@@ -1,0 +1,37 @@
+import type { CollectionConfig } from 'payload';
+import { admins } from '../access/admins.ts';
+import { approvedOrModerators } from '../access/approved-or-moderators.ts';
+import { moderators } from '../access/moderators.ts';
+import { nobody } from '../access/nobody.ts';
+
+/** What readers write. Nobody can write one yet: the form comes later. */
+export const comments: CollectionConfig = {
+  slug: 'comments',
+  defaultSort: '-createdAt',
+  access: { read: approvedOrModerators, create: nobody, update: moderators, delete: admins },
+  admin: {
+    group: 'Stories',
+    useAsTitle: 'text',
+    description: 'What readers wrote, and what still waits for a moderator.',
+    defaultColumns: ['text', 'name', 'article', 'status', 'createdAt'],
+  },
+  fields: [
+    { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true },
+    { name: 'name', type: 'text', maxLength: 80, admin: { readOnly: true } },
+    { name: 'text', type: 'textarea', required: true, maxLength: 4000, admin: { readOnly: true } },
+    {
+      name: 'status',
+      type: 'select',
+      index: true,
+      options: [
+        { value: 'pending', label: 'Pending' },
+        { value: 'approved', label: 'Approved' },
+        { value: 'rejected', label: 'Rejected' },
+        { value: 'spam', label: 'Spam' },
+      ],
+      defaultValue: 'pending',
+      required: true,
+      admin: { position: 'sidebar' },
+    },
+  ],
+};

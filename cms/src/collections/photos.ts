@@ -1,0 +1,116 @@
+import { photoWidths } from '@dateline/shared/public/photo.ts';
+import type { CollectionConfig, Field, ImageSize } from 'payload';
+import { fieldNobody } from '../access/field-nobody.ts';
+import { photoDesk } from '../access/photo-desk.ts';
+import { dayField } from '../fields/day.ts';
+import { edtfDateField } from '../fields/edtf-date.ts';
+import { avifEndpoint } from '../photos/avif-endpoint.ts';
+import { queueAvif } from '../photos/avif-job.ts';
+import { deleteAvif } from '../photos/delete-avif.ts';
+import { keepAvif } from '../photos/keep-avif.ts';
+import { photoMimeTypes } from '../photos/limits.ts';
+import { photoFolder } from '../photos/photo-folder.ts';
+import { takeInPhoto } from '../photos/take-in-photo.ts';
+import { publishable } from './publishable.ts';
+
+const imageSizes: ImageSize[] = photoWidths.map((width) => ({
+  name: `w${width}`,
+  width,
+  withoutEnlargement: false,
+  formatOptions: { format: 'webp', options: { quality: 78 } },
+}));
+
+const rightsFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      { name: 'holder', label: 'Rights holder', type: 'text', admin: { width: '50%' } },
+      { name: 'licence', type: 'text', admin: { width: '50%' } },
+    ],
+  },
+  { name: 'usageTerms', label: 'Usage terms', type: 'textarea' },
+  dayField('expires', 'Rights end on', 'After this day the photo can’t be published.'),
+];
+
+const photosBase: CollectionConfig = {
+  slug: 'photos',
+  labels: { singular: 'Photo', plural: 'Photos' },
+  defaultSort: '-createdAt',
+  access: { create: photoDesk, update: photoDesk },
+  admin: {
+    group: 'Desk',
+    useAsTitle: 'alt',
+    description:
+      'JPEG, PNG, WebP or AVIF up to 20 MiB and 50 megapixels. Place, camera and owner are removed from the file.',
+    defaultColumns: ['filename', 'alt', 'credit', '_status', 'updatedAt'],
+    listSearchableFields: ['alt', 'caption', 'credit'],
+  },
+  upload: {
+    staticDir: photoFolder,
+    mimeTypes: photoMimeTypes,
+    pasteURL: false,
+    crop: true,
+    focalPoint: true,
+    imageSizes,
+    adminThumbnail: 'w480',
+    displayPreview: true,
+  },
+  hooks: {
+    beforeOperation: [takeInPhoto],
+    beforeChange: [keepAvif],
+    afterChange: [queueAvif],
+    afterDelete: [deleteAvif],
+  },
+  endpoints: [avifEndpoint],
+  fields: [
+    {
+      name: 'alt',
+      label: 'Description for those who can’t see it',
+      type: 'textarea',
+      required: true,
+      admin: {
+        description: 'What the photo shows, in a sentence. Readers with screen readers hear it.',
+      },
+    },
+    {
+      name: 'caption',
+      type: 'textarea',
+      admin: { description: 'Read from the file if it carries one; check it.' },
+    },
+    {
+      name: 'credit',
+      type: 'text',
+      required: true,
+      admin: { description: 'As readers see it, for example “Photo: NK Insider/Era Seo”.' },
+    },
+    {
+      type: 'row',
+      fields: [
+        edtfDateField('taken', 'Taken'),
+        {
+          name: 'place',
+          type: 'relationship',
+          relationTo: 'entities',
+          filterOptions: { type: { equals: 'Address' } },
+          admin: { width: '50%' },
+        },
+      ],
+    },
+    { type: 'collapsible', label: 'Rights', fields: rightsFields },
+    {
+      name: 'avif',
+      type: 'array',
+      access: { create: fieldNobody, update: fieldNobody },
+      admin: { hidden: true },
+      fields: [
+        { name: 'url', type: 'text', required: true },
+        { name: 'filename', type: 'text', required: true },
+        { name: 'width', type: 'number', required: true },
+        { name: 'height', type: 'number', required: true },
+        { name: 'filesize', type: 'number', required: true },
+      ],
+    },
+  ],
+};
+
+export const photos = publishable(photosBase, { publishers: ['admin', 'editor', 'photo-editor'] });

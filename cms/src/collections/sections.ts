@@ -1,0 +1,32 @@
+import type { CollectionConfig } from 'payload';
+import { admins } from '../access/admins.ts';
+import { anyone } from '../access/anyone.ts';
+import { editors } from '../access/editors.ts';
+import { slugField } from '../fields/slug.ts';
+import { deleteNothingShown } from '../hooks/keep-what-is-shown.ts';
+
+/** The parts of the site. They have no drafts: a section is there as soon as it is saved. */
+export const sections: CollectionConfig = {
+  slug: 'sections',
+  defaultSort: 'order',
+  access: { read: anyone, create: editors, update: editors, delete: admins },
+  admin: {
+    group: 'Desk',
+    useAsTitle: 'name',
+    description: 'The parts of the site, in the order of its navigation.',
+    defaultColumns: ['name', 'slug', 'order'],
+  },
+  hooks: { beforeDelete: [deleteNothingShown] },
+  fields: [
+    { name: 'name', type: 'text', required: true },
+    slugField('name'),
+    { name: 'description', type: 'textarea' },
+    {
+      name: 'order',
+      type: 'number',
+      required: true,
+      defaultValue: 10,
+      admin: { position: 'sidebar', description: 'Smaller numbers come first.' },
+    },
+  ],
+};

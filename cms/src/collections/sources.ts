@@ -1,0 +1,51 @@
+import { languages, sourceTypes } from '@dateline/shared/vocabulary.ts';
+import { fieldStaff } from '../access/field-staff.ts';
+import { publicSourceOrStaff } from '../access/public-source-or-staff.ts';
+import { dayField } from '../fields/day.ts';
+import { optionsOf } from '../fields/options-of.ts';
+import { webAddressField } from '../fields/web-address.ts';
+import { publishable } from './publishable.ts';
+
+export const sources = publishable({
+  slug: 'sources',
+  defaultSort: 'title',
+  access: { read: publicSourceOrStaff },
+  admin: {
+    group: 'Knowledge',
+    useAsTitle: 'title',
+    description: 'What claims and relationships rest on. A person is never shown to readers.',
+    defaultColumns: ['title', 'publisher', 'type', '_status', 'retrieved'],
+    listSearchableFields: ['title', 'publisher'],
+  },
+  fields: [
+    {
+      name: 'type',
+      type: 'select',
+      options: optionsOf(sourceTypes),
+      required: true,
+      admin: { position: 'sidebar' },
+    },
+    { name: 'title', type: 'text', required: true },
+    {
+      name: 'publisher',
+      type: 'text',
+      admin: { description: 'Who put it out, for example “UN Security Council”.' },
+    },
+    webAddressField('url', 'Web address'),
+    webAddressField('archivedUrl', 'Archived copy', {
+      description: 'A copy that stays when the original goes.',
+    }),
+    {
+      type: 'row',
+      fields: [dayField('published', 'Published'), dayField('retrieved', 'Retrieved')],
+    },
+    { name: 'language', type: 'select', options: optionsOf(languages) },
+    {
+      name: 'note',
+      label: 'Note for the desk',
+      type: 'textarea',
+      access: { read: fieldStaff },
+      admin: { description: 'Never public.' },
+    },
+  ],
+});

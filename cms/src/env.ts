@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+const address = (what: string, example: string) =>
+  z.url({
+    protocol: /^https?$/,
+    error: `is missing or no web address: set it to ${what}, for example ${example}.`,
+  });
+
+const schema = z.object({
+  DATABASE_URL: z
+    .string({ error: 'is missing: give the URL of a MongoDB replica set.' })
+    .regex(
+      /^mongodb(\+srv)?:\/\//,
+      'is no MongoDB URL: it starts with mongodb:// or mongodb+srv://.',
+    ),
+  /** Signs sessions. */
+  PAYLOAD_SECRET: z
+    .string({ error: 'is missing: give 32 random characters or more (openssl rand -hex 32).' })
+    .min(32, 'is too short: give 32 random characters or more (openssl rand -hex 32).'),
+  CMS_URL: address('the address of the admin and API', 'https://cms.example.org'),
+  /** Where readers find the site; links from the admin lead there. */
+  SITE_URL: address('the address of the site', 'https://www.example.org').optional(),
+  /** Photos are kept in its folder `photos`. */
+  DATA_DIR: z
+    .string()
+    .default('.data')
+    .transform((value) => path.resolve(value)),
+  /** The one password of the demo newsroom's accounts; only the seed script reads it. */
+  DEMO_PASSWORD: z
+    .string()
+    .min(12, 'is too short: a password has 12 characters or more.')
+    .optional(),
+});
+
+const buildTimeStandIns = {
+  DATABASE_URL: 'mongodb://127.0.0.1:1/build?replicaSet=build',
+  PAYLOAD_SECRET: 'only-for-the-build-and-never-kept-in-it',
+  CMS_URL: 'http://127.0.0.1:3000',
+};
+
+export type Env = z.infer<typeof schema>;
+
+/** The CMS's settings, read once. */
+export const env: Env = readEnv(process.env);
+
+/**
+ * Parses the environment of the CMS.
+ *
+ * @throws {Error} with one line for each setting that is missing or wrong
+ */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  // `next build` loads the configuration without a database or a secret, and needs neither.
+  const building = source.NEXT_PHASE === 'phase-production-build';
+  const result = schema.safeParse(building ? { ...source, ...buildTimeStandIns } : source);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  throw new Error(`The CMS cannot start.\n${lines.join('\n')}`);
+}

@@ -1,0 +1,58 @@
+import type { LegalInstrument } from '@dateline/shared/payload-types.ts';
+import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload';
+import { z } from 'zod';
+import { liveDocument } from '../database/live-document.ts';
+import { idOf } from '../references/references-of.ts';
+
+const citationSchema = z.object({ instrument: z.unknown(), paragraph: z.string().nullish() });
+
+/**
+ * A cited paragraph must be one of the resolution's paragraphs; checked when the citing document is
+ * published. Citations stand in `legalReferences`, in the body, and in a relationship itself.
+ *
+ * @throws {ValidationError} naming the paragraph and the resolution
+ */
+export const citeExistingParagraphs: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (data._status !== 'published') return data;
+  const doc = { ...originalDoc, ...data };
+  const citations = [...(doc.legalReferences ?? []), doc, ...citationsIn(doc.body)];
+  for (const citation of citations) {
+    const problem = await findProblem(citation, req);
+    if (problem) {
+      throw new ValidationError({
+        collection: collection.slug,
+        errors: [{ path: 'legalReferences', message: problem }],
+        req,
+      });
+    }
+  }
+  return data;
+};
+
+async function findProblem(value: unknown, req: PayloadRequest): Promise<string | null> {
+  const citation = citationSchema.parse(value);
+  const id = idOf(citation.instrument);
+  if (!id || !citation.paragraph) return null;
+  const instrument = await liveDocument<LegalInstrument>('legal-instruments', id, req);
+  if (!instrument) return null;
+  const exists = instrument.paragraphs?.some(({ number }) => number === citation.paragraph);
+  return exists
+    ? null
+    : `${instrument.symbol} has no paragraph ${citation.paragraph} here. Choose one of its paragraphs, or add it there.`;
+}
+
+function* citationsIn(node: unknown): Generator<unknown> {
+  if (typeof node !== 'object' || node === null) return;
+  if ('root' in node) yield* citationsIn(node.root);
+  if ('fields' in node && typeof node.fields === 'object' && node.fields !== null) {
+    if ('blockType' in node.fields && node.fields.blockType === 'legalCitation') yield node.fields;
+  }
+  if ('children' in node && Array.isArray(node.children)) {
+    for (const child of node.children) yield* citationsIn(child);
+  }
+}

@@ -1,0 +1,45 @@
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload';
+import { liveDocument } from '../database/live-document.ts';
+import { shownBy } from '../references/shown-by.ts';
+
+/**
+ * What a published page shows can't be unpublished or put into the trash: the error takes the whole
+ * transaction back.
+ *
+ * @throws {APIError} 409, naming the documents that show it
+ */
+export const keepWhatIsShown: CollectionAfterChangeHook = async ({
+  collection,
+  doc,
+  operation,
+  req,
+}) => {
+  if (operation === 'create') return doc;
+  if (doc._status === 'published' && !doc.deletedAt) return doc;
+  // A saved draft leaves the live document as it is; only the main collection says whether it is out.
+  const live = await liveDocument(collection.slug, doc.id, req);
+  if (live && live._status === 'published' && !live.deletedAt) return doc;
+  await refuseIfShown(`${collection.slug}:${doc.id}`, req);
+  return doc;
+};
+
+/** The same for deleting for good. */
+export const deleteNothingShown: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  await refuseIfShown(`${collection.slug}:${id}`, req);
+};
+
+async function refuseIfShown(reference: string, req: PayloadRequest): Promise<void> {
+  const titles = await shownBy(reference, req);
+  if (titles.length === 0) return;
+  throw new APIError(
+    `Published pages still show this: ${titles.join(', ')}. Take it out there first.`,
+    409,
+    { shownBy: titles },
+    true,
+  );
+}

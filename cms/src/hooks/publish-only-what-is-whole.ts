@@ -1,0 +1,62 @@
+import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload';
+import { referencesOf } from '../references/references-of.ts';
+import { titleOf } from '../references/title-of.ts';
+
+/**
+ * A published document shows only published ones: otherwise the site would have a link to nothing,
+ * or the name of something that must not be out yet.
+ *
+ * @throws {APIError} 400, naming what has to be published first
+ */
+export const publishOnlyWhatIsWhole: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (data._status !== 'published' || data.deletedAt) return data;
+  const references = referencesOf(collection.flattenedFields, { ...originalDoc, ...data });
+  const self = `${collection.slug}:${originalDoc?.id ?? ''}`;
+  const missing = await unpublished(
+    references.filter((reference) => reference !== self),
+    req,
+  );
+  if (missing.length > 0) {
+    throw new APIError(
+      `Publish first what this shows, or take it out: ${missing.join(', ')}.`,
+      400,
+      { missing },
+      true,
+    );
+  }
+  return data;
+};
+
+async function unpublished(references: string[], req: PayloadRequest): Promise<string[]> {
+  const missing: string[] = [];
+  for (const { config: collection } of Object.values(req.payload.collections)) {
+    const prefix = `${collection.slug}:`;
+    const ids = references
+      .filter((each) => each.startsWith(prefix))
+      .map((each) => each.slice(prefix.length));
+    if (ids.length === 0) continue;
+    const { docs } = await req.payload.db.find<Record<string, unknown>>({
+      collection: collection.slug,
+      where: { id: { in: ids } },
+      // A counted page as the first read of a new transaction can fail.
+      pagination: false,
+      limit: 0,
+      req,
+    });
+    const found = new Map(docs.map((doc) => [String(doc.id), doc]));
+    for (const id of ids) {
+      const doc = found.get(id);
+      const isOut = doc && !doc.deletedAt && (!collection.versions || doc._status === 'published');
+      if (!isOut)
+        missing.push(
+          doc ? titleOf(collection, doc) : `a deleted document of ${collection.slug} (${id})`,
+        );
+    }
+  }
+  return missing;
+}
