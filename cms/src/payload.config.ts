@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
@@ -20,12 +21,16 @@ import { siteSettings } from './globals/site-settings.ts';
 import { encodeAvif } from './photos/avif-job.ts';
 import { maxPhotoBytes } from './photos/limits.ts';
 
+// Turbopack knows no import.meta.dirname.
+const here = path.dirname(fileURLToPath(import.meta.url));
+
 export default buildConfig({
   serverURL: env.CMS_URL,
   cors: env.SITE_URL ? [env.SITE_URL] : [],
   csrf: [env.CMS_URL],
   secret: env.PAYLOAD_SECRET,
-  db: mongooseAdapter({ url: env.DATABASE_URL }),
+  // A write that meets the building of an index fails with LockTimeout: wait for all of them first.
+  db: mongooseAdapter({ url: env.DATABASE_URL, ensureIndexes: true }),
   collections: [
     articles,
     comments,
@@ -49,16 +54,18 @@ export default buildConfig({
   sharp,
   upload: { limits: { fileSize: maxPhotoBytes }, abortOnLimit: true },
   graphQL: { disable: true },
+  // What an editor is told is not an error of the server.
+  loggingLevels: { APIError: 'info', QueryError: 'info' },
   telemetry: false,
   maxDepth: 3,
   admin: {
     user: users.slug,
     avatar: 'default',
     meta: { titleSuffix: ' · Dateline' },
-    importMap: { baseDir: import.meta.dirname },
+    importMap: { baseDir: here },
   },
   typescript: {
     declare: false,
-    outputFile: path.resolve(import.meta.dirname, '../../shared/src/payload-types.ts'),
+    outputFile: path.resolve(here, '../../shared/src/payload-types.ts'),
   },
 });

@@ -16,7 +16,6 @@ import { publishable } from './publishable.ts';
 const imageSizes: ImageSize[] = photoWidths.map((width) => ({
   name: `w${width}`,
   width,
-  withoutEnlargement: false,
   formatOptions: { format: 'webp', options: { quality: 78 } },
 }));
 

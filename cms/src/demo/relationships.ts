@@ -1,7 +1,10 @@
 import { relationshipsInLaw } from './relationships-in-law.ts';
 import type { DemoRelationship } from './types.ts';
 
-const reported = { statementType: 'reported', sources: ['nk-insider-report'] } as const;
+const reported: Pick<DemoRelationship, 'statementType' | 'sources'> = {
+  statementType: 'reported',
+  sources: ['nk-insider-report'],
+};
 const official = { statementType: 'officialClaim', confidence: null } as const;
 
 const aroundTheCenter: Omit<DemoRelationship, 'key'>[] = [

@@ -4,7 +4,10 @@ import { z } from 'zod';
 import { liveDocument } from '../database/live-document.ts';
 import { idOf } from '../references/references-of.ts';
 
-const citationSchema = z.object({ instrument: z.unknown(), paragraph: z.string().nullish() });
+const citationSchema = z.object({
+  instrument: z.unknown().optional(),
+  paragraph: z.string().nullish(),
+});
 
 /**
  * A cited paragraph must be one of the resolution's paragraphs; checked when the citing document is

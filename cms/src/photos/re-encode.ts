@@ -1,17 +1,17 @@
 import sharp from 'sharp';
 import { maxPhotoBytes, maxPhotoPixels, maxPhotoSide, photoFormats } from './limits.ts';
-import { RefusedPhoto } from './refused-photo.ts';
+import { refusedPhoto } from './refused-photo.ts';
 
 /**
  * Draws a photo anew as WebP, upright and at most 2560 pixels a side, so that no GPS, serial number,
  * owner name or thumbnail of the file that came in survives. Size and pixels are read from the
  * header, before anything is decoded.
  *
- * @throws {RefusedPhoto} if it is too big, or no JPEG, PNG, WebP or AVIF by its content
+ * @throws {APIError} 400, if it is too big, or no JPEG, PNG, WebP or AVIF by its content
  */
 export async function reEncode(file: Buffer): Promise<Buffer> {
   if (file.length > maxPhotoBytes) {
-    throw new RefusedPhoto(
+    throw refusedPhoto(
       `The file has ${(file.length / 1024 / 1024).toFixed(1)} MiB; photos may have 20 MiB. Save it smaller and try again.`,
       'bytes',
     );
@@ -19,7 +19,7 @@ export async function reEncode(file: Buffer): Promise<Buffer> {
   await refuseByHeader(file);
   try {
     return await sharp(file, { limitInputPixels: maxPhotoPixels, failOn: 'error' })
-      .rotate()
+      .autoOrient()
       .resize({
         width: maxPhotoSide,
         height: maxPhotoSide,
@@ -29,7 +29,7 @@ export async function reEncode(file: Buffer): Promise<Buffer> {
       .webp({ quality: 88 })
       .toBuffer();
   } catch (error) {
-    throw new RefusedPhoto(
+    throw refusedPhoto(
       `The photo can't be read to its end (${messageOf(error)}). Export it again and try once more.`,
       'broken',
     );
@@ -37,21 +37,28 @@ export async function reEncode(file: Buffer): Promise<Buffer> {
 }
 
 async function refuseByHeader(file: Buffer): Promise<void> {
-  const header = await sharp(file, { limitInputPixels: false })
-    .metadata()
-    .catch(() => null);
+  const header = file.length > 0 ? await readHeader(file) : null;
   if (!header || !photoFormats.some((format) => format === header.format)) {
-    throw new RefusedPhoto(
+    throw refusedPhoto(
       `This is ${header ? `a file of type ${header.format}` : 'no photo'} by its content. Photos are JPEG, PNG, WebP or AVIF.`,
       'format',
     );
   }
   const pixels = (header.width ?? 0) * (header.height ?? 0);
   if (pixels > maxPhotoPixels) {
-    throw new RefusedPhoto(
+    throw refusedPhoto(
       `The photo has ${Math.round(pixels / 1e6)} megapixels (${header.width} × ${header.height}); 50 is the most. Save it smaller and try again.`,
       'pixels',
     );
+  }
+}
+
+async function readHeader(file: Buffer) {
+  try {
+    return await sharp(file, { limitInputPixels: false }).metadata();
+  } catch {
+    // sharp throws for whatever it does not know as a picture.
+    return null;
   }
 }
 

@@ -1,9 +1,9 @@
 import { APIError } from 'payload';
 
-/** A file that can't become a photo; the message says why and what to do. */
-export class RefusedPhoto extends APIError<{ reason: string }> {
-  constructor(message: string, reason: string) {
-    super(message, 400, { reason }, true);
-    this.name = 'RefusedPhoto';
-  }
+/** The error for a file that can't become a photo; the message says why and what to do. */
+export function refusedPhoto(
+  message: string,
+  reason: 'bytes' | 'format' | 'pixels' | 'broken',
+): APIError<{ reason: string }> {
+  return new APIError(message, 400, { reason }, true);
 }

@@ -49,6 +49,7 @@ export const whatOffice8Is: DemoArticle = {
     },
   ],
   corrections: [],
-  seoDescription: 'A guide to Office 8 of the Workers’ Party of Korea: what is reported, what is not known, and its link to the Amisan name.',
+  seoDescription:
+    'A guide to Office 8 of the Workers’ Party of Korea: what is reported, what is not known, and its link to the Amisan name.',
   comments: 'open',
 };

@@ -17,7 +17,7 @@ export const showroomWithoutAMarket: DemoArticle = {
   ],
   heroPhoto: 'showroom-hall',
   body: [
-    'Behind tall panes in the north of [[pyongyang|Pyongyang]], cars that no resident has a known legal way of importing are parked in a row. Some are [[toyota-cars|Toyotas]], some are [[electric-cars|electric cars]] of recent make, according to a report and photographs that NK Insider has published.^[nk-insider-report, nk-insider-photos]',
+    'Behind tall panes in the north of [[pyongyang|Pyongyang]], cars that hardly anyone in the city could own are parked in a row. Some are [[toyota-cars|Toyotas]], some are [[electric-cars|electric cars]] of recent make, according to a report and photographs that NK Insider has published.^[nk-insider-report, nk-insider-photos]',
     'The hall belongs to the [[amisan-center|Amisan Automobile Technology Service Center]], a place for selling, hiring out and servicing cars in [[hwasong-district|Hwasong district]]. It has had that name only since April 2025. Before, it was called after the district and after its workshop; [how one hall came by three names](article:renaming) is a story of its own.',
     'The change followed a visit. [[kim-jong-un|Kim Jong-un]] inspected the center that month, state media said, and held it up as a model of a modern and orderly way of dealing with vehicles.^[state-media-visit: An official claim, summarised by the desk.] In a system where a visit is a verdict, such praise tells every office in the capital that the place is protected.',
     { heading: 2, text: 'Less workshop, more shop window' },
@@ -31,7 +31,8 @@ export const showroomWithoutAMarket: DemoArticle = {
     'NK Insider judges it likely that the proceeds serve to raise foreign currency for the leader’s private spending. No accounts are public, and the desk has seen none. We record the statement as an assessment, apart from what is reported about ownership and apart from what the state says.',
     'As for who drives away: cars from the center are said to be for personal use. In practice, the report says, they go to cadres and stand in the name of a party body, a state office or an enterprise. They are [paid for out of hard-currency reserves or special funds](article:institution-cars) that the authorities control.',
     {
-      pullQuote: 'The hall is open. What is missing is the buyer who walks in with money of his own.',
+      pullQuote:
+        'The hall is open. What is missing is the buyer who walks in with money of his own.',
       attribution: 'Northward Dispatch, from the desk’s assessment',
     },
     'For anyone else the sum does not begin to work. With a reported wage of 200,000 won a month and rice at 20,000 to 24,000 won a kilogram, a month’s pay bought between 8.3 and 10 kilograms.^[nk-insider-report, dispatch-worksheet: Prices quoted for December.] [The desk has printed the arithmetic](article:rice-arithmetic). The cars are said to cost tens or hundreds of thousands of dollars, and whoever could show such a sum would first have to explain it to investigators.',
@@ -52,13 +53,15 @@ export const showroomWithoutAMarket: DemoArticle = {
   ],
   claims: [
     {
-      statement: 'The center is run by the Finance and Accounting Department of the Workers’ Party of Korea.',
+      statement:
+        'The center is run by the Finance and Accounting Department of the Workers’ Party of Korea.',
       statementType: 'reported',
       confidence: 'moderate',
       sources: ['nk-insider-report'],
     },
     {
-      statement: 'The Cabinet, the Pyongyang People’s Committee and the Hwasong District People’s Committee founded the center together.',
+      statement:
+        'The Cabinet, the Pyongyang People’s Committee and the Hwasong District People’s Committee founded the center together.',
       statementType: 'officialClaim',
       sources: ['state-media-founding', 'nk-insider-report'],
     },
@@ -68,7 +71,8 @@ export const showroomWithoutAMarket: DemoArticle = {
       sources: ['nk-insider-report'],
     },
     {
-      statement: 'The cars on show are evidence of a transfer to the DPRK after the vehicle ban of December 2017.',
+      statement:
+        'The cars on show are evidence of a transfer to the DPRK after the vehicle ban of December 2017.',
       statementType: 'assessment',
       confidence: 'moderate',
       sources: ['nk-insider-photos', 'dispatch-photo-log', 'un-2397'],

@@ -41,13 +41,15 @@ export const theAmisanBrand: DemoArticle = {
       sources: ['nk-insider-report'],
     },
     {
-      statement: 'Bodies under the Amisan name belong to the circle of the Finance and Accounting Department.',
+      statement:
+        'Bodies under the Amisan name belong to the circle of the Finance and Accounting Department.',
       statementType: 'assessment',
       confidence: 'moderate',
       sources: ['nk-insider-report', 'dispatch-name-file'],
     },
   ],
   corrections: [],
-  seoDescription: 'Amisan farms, ranches, a bureau and a car center: what the brand’s users are reported to have in common.',
+  seoDescription:
+    'Amisan farms, ranches, a bureau and a car center: what the brand’s users are reported to have in common.',
   comments: 'open',
 };

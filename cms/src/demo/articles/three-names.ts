@@ -26,7 +26,10 @@ export const threeNames: DemoArticle = {
     { heading: 2, text: 'The order of events' },
     'According to state media, [[kim-jong-un|Kim Jong-un]] [visited in April 2025](entity:visit-2025). The new name followed in the same month, NK Insider reports.^[nk-insider-report] The day of the renaming is not in our file, so we date it “2025-04” and no closer. That one came after the other is reported; that one caused the other is an inference.',
     'The desk assesses with moderate confidence that the renaming marks a change of master or of rank, and is more than a new sign. A center that carries the name of [[hwasong-district|its district]] presents itself as a service of the district. One that carries [the Amisan name](article:brand) presents itself as part of a family of party institutions.',
-    { pullQuote: 'A name with a date, a source and a spelling is evidence. A name alone is a rumour.' },
+    {
+      pullQuote:
+        'A name with a date, a source and a spelling is evidence. A name alone is a rumour.',
+    },
     { heading: 2, text: 'What the new name leaves out' },
     'Gone from the name is the district, and with it the hint of a local service. NK Insider’s reading of [the pictures](article:photo-reading) fits: less repair, more sale and hire. But a name is not an inventory. The words “service center” have stayed, and a workshop may well have stayed with them.',
     { heading: 2, text: 'Why it matters' },
@@ -38,7 +41,8 @@ export const threeNames: DemoArticle = {
   legalReferences: [],
   claims: [
     {
-      statement: 'The center was called Hwasong Vehicle Electrical Service Center until April 2025.',
+      statement:
+        'The center was called Hwasong Vehicle Electrical Service Center until April 2025.',
       statementType: 'reported',
       confidence: 'high',
       sources: ['nk-insider-report', 'dispatch-name-file'],
@@ -56,6 +60,7 @@ export const threeNames: DemoArticle = {
     },
   ],
   corrections: [],
-  seoDescription: 'How the Hwasong vehicle service center became the Amisan Automobile Technology Service Center in April 2025.',
+  seoDescription:
+    'How the Hwasong vehicle service center became the Amisan Automobile Technology Service Center in April 2025.',
   comments: 'open',
 };

@@ -25,7 +25,10 @@ export const wageAndRice: DemoArticle = {
     },
     'A whole wage, with nothing set aside for oil, fuel, shoes or medicine, is thus worth ten kilograms of rice on the cheapest day and less on every other.^[dispatch-worksheet] The report puts it at under ten. The desk’s division reaches exactly ten at the lowest price it quotes, and we print the range for that reason.',
     'Spread over a month of thirty days, 8.3 to 10 kilograms is roughly 280 to 330 grams a day. That is for the earner alone. In a household where one wage feeds three, it is about 90 to 110 grams each.',
-    { pullQuote: 'A month’s pay is worth ten kilograms of rice on the cheapest day, and less on every other.' },
+    {
+      pullQuote:
+        'A month’s pay is worth ten kilograms of rice on the cheapest day, and less on every other.',
+    },
     { heading: 2, text: 'Cadres are not better off on paper' },
     'The figure is given for the state-set pay of cadres; workers earn about the same, according to the report. Many factories stand still for want of power, machines and raw materials, it adds, and people are called up for unpaid work on housing sites, roads and railways. Wages like these explain why few live on wages. What else people earn, in markets and on private plots, is not in these figures.',
     { heading: 2, text: 'What we did not compute' },
@@ -38,7 +41,8 @@ export const wageAndRice: DemoArticle = {
   legalReferences: [],
   claims: [
     {
-      statement: 'A monthly wage of 200,000 won buys 8.3 to 10 kilograms of rice at 20,000 to 24,000 won a kilogram.',
+      statement:
+        'A monthly wage of 200,000 won buys 8.3 to 10 kilograms of rice at 20,000 to 24,000 won a kilogram.',
       statementType: 'reported',
       confidence: 'high',
       sources: ['nk-insider-report', 'dispatch-worksheet'],
@@ -51,6 +55,7 @@ export const wageAndRice: DemoArticle = {
     },
   ],
   corrections: [],
-  seoDescription: 'A reported monthly wage of 200,000 won against rice at 20,000 to 24,000 won a kilogram: the arithmetic, shown.',
+  seoDescription:
+    'A reported monthly wage of 200,000 won against rice at 20,000 to 24,000 won a kilogram: the arithmetic, shown.',
   comments: 'open',
 };

@@ -64,6 +64,7 @@ export const whatTheResolutionsBan: DemoArticle = {
     },
   ],
   corrections: [],
-  seoDescription: 'Luxury goods in 2006, luxury cars in 2013, every vehicle in 2017: what the Security Council resolutions on the DPRK ban.',
+  seoDescription:
+    'Luxury goods in 2006, luxury cars in 2013, every vehicle in 2017: what the Security Council resolutions on the DPRK ban.',
   comments: 'open',
 };

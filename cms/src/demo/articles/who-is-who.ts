@@ -1,0 +1,58 @@
+import type { DemoArticle } from '../types.ts';
+
+export const whoIsWho: DemoArticle = {
+  key: 'who-is-who',
+  headline: 'Who is who in the Amisan file',
+  slug: 'who-is-who-in-the-amisan-file',
+  kicker: 'Glossary',
+  standfirst: 'People, bodies, names and words, each in two or three lines, with how sure we are.',
+  language: 'en',
+  timing: { status: 'published', publishedHoursAgo: 20 },
+  section: 'explained',
+  bylines: [{ author: 'juniper-vale', role: 'reporting' }],
+  heroPhoto: 'file-cards',
+  body: [
+    'The stories of this package use a dozen names that look alike or change. This page says what we mean by each. It is kept up to date; a change of substance is dated below.',
+    { heading: 2, text: 'The center and its name' },
+    '**[[amisan-center|Amisan Automobile Technology Service Center]]**: a car showroom with a workshop in Hwasong. Renamed in April 2025; [earlier names](article:renaming) differ by source. “The center” in our texts always means this one.',
+    '**[[amisan-brand|Amisan]]**: a name shared by [farms, ranches, a bureau](article:brand) and the center. A brand in our files, not a company.',
+    { heading: 2, text: 'The party' },
+    '**[[workers-party|Workers’ Party of Korea]]**: the ruling party. *Certain.*',
+    '**[[finance-department|Finance and Accounting Department]]**: a department of the party, reported to run the center. *Moderate confidence, one report.*^[nk-insider-report]',
+    '**[[office-8|Office 8]]**: [a party unit](article:office-8) reported to make goods for the leader’s family. *Moderate confidence, one report.*',
+    '**[[kim-jong-un|Kim Jong-un]]**: leader of the DPRK; visited the center in April 2025, according to state media.',
+    { heading: 2, text: 'The state' },
+    '**[[cabinet|Cabinet]]**, **[[pyongyang-committee|Pyongyang People’s Committee]]**, **[[hwasong-committee|Hwasong District People’s Committee]]**: the three founders of the center by the official account.',
+    '**[[kcna|Korean Central News Agency]]**: the state’s news agency. A source for what the state says, filed as official claim whatever the subject.',
+    { heading: 2, text: 'The United Nations and others' },
+    '**[[committee-1718|1718 Committee]]**: the Security Council’s committee for the measures on the DPRK. It goes on.',
+    '**[[panel-of-experts|Panel of Experts]]**: examined how the measures were kept, until [30 April 2024](article:panel).',
+    '**[[msmt|Multilateral Sanctions Monitoring Team]]**: governments that report on the measures since October 2024, without a UN mandate.',
+    { heading: 2, text: 'Words' },
+    {
+      list: [
+        '**Reported**: a named source states it as a fact.',
+        '**Official claim**: a state says it of itself.',
+        '**Assessment**: the desk, or a named source, concludes it. Ours carry a level of confidence or a word of likelihood, one of the two.',
+        '**Designated**: put on a list by name, with a date and a paragraph. We use the word for nothing else.',
+        '**Alleged breach**: someone says that a paragraph was broken. It is not a designation and not a finding.',
+        '**Transfer**: what the [resolutions](article:resolutions) bar. Goods on show suggest one.',
+      ],
+    },
+  ],
+  about: ['amisan-center', 'amisan-brand', 'office-8', 'finance-department', 'panel-of-experts'],
+  mentions: ['hwasong-district'],
+  legalReferences: [],
+  claims: [
+    {
+      statement: 'The Finance and Accounting Department runs the center.',
+      statementType: 'reported',
+      confidence: 'moderate',
+      sources: ['nk-insider-report'],
+    },
+  ],
+  corrections: [],
+  seoDescription:
+    'A glossary of the people, bodies, names and words in the Amisan car center story.',
+  comments: 'closed',
+};

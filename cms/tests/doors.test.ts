@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { call, create, sentences } from './support/content.ts';
+import { openTestNewsroom, type TestNewsroom } from './support/newsroom.ts';
+
+let newsroom: TestNewsroom;
+
+beforeAll(async () => {
+  newsroom = await openTestNewsroom();
+});
+
+afterAll(() => newsroom.close());
+
+const json = { 'content-type': 'application/json' };
+
+test('the first account is not for whoever comes first', async () => {
+  const { status, body } = await call(newsroom, 'POST', '/api/users/first-register', {
+    headers: json,
+    body: { email: 'a@example.org', password: 'long enough, surely', name: 'a', roles: ['admin'] },
+  });
+  expect(status).toBe(403);
+  expect(sentences(body)).toContain('npm run create-admin');
+  expect((await newsroom.payload.count({ collection: 'users' })).totalDocs).toBe(0);
+});
+
+test('every collection and global has every rule written out', () => {
+  const { collections, globals } = newsroom.payload.config;
+  const own = collections.filter(({ slug }) => !slug.startsWith('payload-'));
+  expect(own.map(({ slug }) => slug).sort()).toEqual([
+    'articles',
+    'authors',
+    'comments',
+    'entities',
+    'legal-instruments',
+    'photos',
+    'relationships',
+    'sections',
+    'sources',
+    'users',
+  ]);
+  for (const { slug, access, versions, auth } of own) {
+    const rules = ['create', 'read', 'update', 'delete'];
+    if (versions) rules.push('readVersions');
+    if (auth) rules.push('admin', 'unlock');
+    for (const rule of rules) {
+      const policy = access[rule as 'read'];
+      expect(policy, `${slug}.${rule}`).toBeTypeOf('function');
+      expect(policy.name, `${slug}.${rule} is Payload's default`).not.toBe('defaultAccess');
+    }
+  }
+  for (const { slug, access } of globals) {
+    for (const rule of ['read', 'update', 'readVersions'] as const) {
+      expect(access[rule]?.name, `${slug}.${rule}`).not.toBe('defaultAccess');
+    }
+  }
+});
+
+test('nobody from outside writes anything', async () => {
+  for (const { slug } of newsroom.payload.config.collections) {
+    const { status } = await call(newsroom, 'POST', `/api/${slug}`, {
+      headers: json,
+      body: { headline: 'x', name: 'x', title: 'x', email: 'x@example.org', password: 'x' },
+    });
+    expect([400, 401, 403, 404, 501], slug).toContain(status);
+    expect((await newsroom.payload.count({ collection: slug })).totalDocs, slug).toBe(0);
+  }
+  const settings = await call(newsroom, 'POST', '/api/globals/site-settings', {
+    headers: json,
+    body: { name: 'x' },
+  });
+  expect(settings.status).toBe(403);
+});
+
+test.each([
+  ['GET', '/api/users'],
+  ['GET', '/api/payload-jobs'],
+  ['GET', '/api/payload-jobs/run'],
+  ['POST', '/api/graphql'],
+  ['GET', '/api/articles/versions'],
+])('%s %s answers nothing to the public', async (method, path) => {
+  const response = await fetch(`${newsroom.url}${path}`, { method });
+  const text = await response.text();
+  expect(text).not.toContain('"docs":[{');
+  expect([401, 403, 404], text).toContain(response.status);
+});
+
+test('the job runner is for admins', async () => {
+  const headers = await newsroom.logIn('reporter');
+  expect((await call(newsroom, 'GET', '/api/payload-jobs/run', { headers })).status).toBe(401);
+});
+
+test('a reporter cannot become an admin, nor see other accounts', async () => {
+  const headers = await newsroom.logIn('reporter');
+  await newsroom.logIn('admin');
+  const { body: me } = await call(newsroom, 'GET', '/api/users/me', { headers });
+  const { id } = me.user as { id: string };
+  await call(newsroom, 'PATCH', `/api/users/${id}`, { headers, body: { roles: ['admin'] } });
+  const account = await newsroom.payload.findByID({ collection: 'users', id });
+  expect(account.roles).toEqual(['reporter']);
+  expect((await call(newsroom, 'GET', '/api/users', { headers })).body.totalDocs).toBe(1);
+});
+
+test('a password of eleven characters is too short', async () => {
+  const { status, body } = await call(newsroom, 'POST', '/api/users', {
+    headers: await newsroom.logIn('admin'),
+    body: {
+      email: 'short@example.org',
+      password: 'eleven char',
+      name: 'Short',
+      roles: ['reporter'],
+    },
+  });
+  expect(status).toBe(400);
+  expect(sentences(body)).toContain('A password has 12 characters or more.');
+});
+
+test('a session cookie counts only for requests from the admin itself', async () => {
+  await newsroom.logIn('admin');
+  const login = await fetch(`${newsroom.url}/api/users/login`, {
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify({ email: 'admin@example.org', password: 'correct horse battery staple' }),
+  });
+  const cookie = (login.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  expect(login.headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=Lax|SameSite=Lax.*HttpOnly/);
+  const me = async (origin: string) =>
+    (await call(newsroom, 'GET', '/api/users/me', { headers: { cookie, origin } })).body.user;
+  expect(await me(newsroom.url)).not.toBeNull();
+  expect(await me('https://evil.example')).toBeNull();
+});
+
+test('a source of type person is in no public answer, not even inside what it supports', async () => {
+  const headers = await newsroom.logIn('editor');
+  const person = await create(newsroom, 'sources', headers, {
+    type: 'person',
+    title: 'Driver Ri, kestrel-4417',
+    _status: 'published',
+  });
+  const [subject, object] = await Promise.all(
+    ['One', 'Two'].map((name) =>
+      create(newsroom, 'entities', headers, { name, type: 'Organization', _status: 'published' }),
+    ),
+  );
+  await create(newsroom, 'relationships', headers, {
+    subject,
+    predicate: 'partOf',
+    object,
+    statementType: 'reported',
+    sources: [person],
+    _status: 'published',
+  });
+  for (const path of [
+    '/api/sources',
+    `/api/sources/${person}`,
+    '/api/relationships?depth=3',
+    '/api/sources?draft=true',
+  ]) {
+    const { body } = await call(newsroom, 'GET', path);
+    expect(JSON.stringify(body), path).not.toContain('kestrel-4417');
+  }
+});
