@@ -1,9 +1,17 @@
 import type { DemoPhoto } from './types.ts';
 
+const rights = {
+  credit: 'Illustration: Northward Dispatch/Tobias Fathom',
+  holder: 'Northward Dispatch',
+  licence: 'CC BY 4.0',
+  usageTerms: 'Free to use with the credit line.',
+  taken: '2025',
+};
+
 /** What the picture desk says about each drawing: `photos/render.ts` draws it. */
 export const photos: DemoPhoto[] = [
   drawn('showroom-hall', {
-    alt: 'A glass-fronted showroom at night: five cars in a lit hall behind the panes, two of them under dust sheets.',
+    alt: 'A glass-fronted showroom at night: five cars in a lit hall behind the panes, two of them under dust sheets; two adults and a child look in from the street.',
     caption:
       'A showroom behind glass, with some of the stock covered. The drawing follows the kind of hall that the published pictures show, not one picture.',
     focalPoint: { x: 42, y: 66 },
@@ -15,7 +23,7 @@ export const photos: DemoPhoto[] = [
     focalPoint: { x: 60, y: 48 },
   }),
   drawn('turntable', {
-    alt: 'A dark red saloon car on a round turntable in a cone of light, in an otherwise empty hall.',
+    alt: 'A dark red saloon car on a round turntable in a cone of light, in an otherwise dark and empty hall.',
     caption:
       'A single car on a turntable: display, rather than trade, is what the pictures record.',
     focalPoint: { x: 50, y: 64 },
@@ -26,13 +34,13 @@ export const photos: DemoPhoto[] = [
     focalPoint: { x: 50, y: 62 },
   }),
   drawn('paragraph-stacks', {
-    alt: 'Three stacks of paper of different heights, each sheet on top marked with a paragraph sign and ruled lines.',
+    alt: 'Three stacks of paper, each taller than the last; on the top sheet of each a paragraph sign and ruled lines.',
     caption:
       'The resolutions build on each other: a measure of 2017 stands on those of 2006 and 2013.',
     focalPoint: { x: 48, y: 55 },
   }),
   drawn('council-chamber', {
-    alt: 'A horseshoe-shaped council table seen from above, with chairs around it and one chair at the open end standing empty.',
+    alt: 'A horseshoe-shaped council table seen from above, with people seated around it and one red chair at the open end standing empty.',
     caption: 'A council table from above. The expert seat has been empty since 30 April 2024.',
     focalPoint: { x: 50, y: 50 },
   }),
@@ -47,23 +55,23 @@ export const photos: DemoPhoto[] = [
     focalPoint: { x: 42, y: 45 },
   }),
   drawn('ranch-hills', {
-    alt: 'Terraced green hills in the morning with a barn, a long fence and a few grazing cattle.',
+    alt: 'Green hills in the morning with a red barn, a long white fence and a few grazing cattle.',
     caption: 'Farms and ranches are reported to carry the same brand as the car center.',
     focalPoint: { x: 62, y: 62 },
   }),
   drawn('gate-hut', {
-    alt: 'A closed barrier and a small guard hut with a lit window in front of a long wall; behind it, tall trees.',
+    alt: 'A closed barrier and a small guard hut with a lit window in front of a gate in a long wall; behind it, tall trees under the moon.',
     caption: 'A gate. Little of what lies behind a party department can be seen from outside.',
     focalPoint: { x: 36, y: 60 },
   }),
   drawn('container-port', {
-    alt: 'A container port at sunrise: stacked boxes, two cranes and a ship, and a car without plates on a flatbed lorry.',
+    alt: 'A container port at sunrise: stacked boxes, two cranes and a ship, and a pale car on a flatbed lorry.',
     caption:
       'Somewhere between factory and showroom a car crosses a border. Which one is not known here.',
     focalPoint: { x: 50, y: 60 },
   }),
   drawn('magnifier', {
-    alt: 'A magnifying glass over a printed photograph of a car, enlarging its wheel and bonnet, beside a row of contact prints.',
+    alt: 'A magnifying glass over a printed photograph of a car, enlarging its front wheel, beside a strip of film.',
     caption: 'Reading a photograph: first what is in it, then what is not.',
     focalPoint: { x: 52, y: 52 },
   }),
@@ -82,14 +90,6 @@ export const photos: DemoPhoto[] = [
   portrait('portrait-larch', 'a person with tied-up hair and a scarf against an ochre disc'),
   portrait('portrait-fathom', 'a person with a cap and a camera strap against a pale blue disc'),
 ];
-
-const rights = {
-  credit: 'Illustration: Northward Dispatch/Tobias Fathom',
-  holder: 'Northward Dispatch',
-  licence: 'CC BY 4.0',
-  usageTerms: 'Free to use with the credit line.',
-  taken: '2025',
-};
 
 function drawn(key: string, photo: Pick<DemoPhoto, 'alt' | 'caption' | 'focalPoint'>): DemoPhoto {
   return { key, filename: `${key}.png`, ...rights, ...photo };

@@ -108,12 +108,12 @@ const aroundTheCenter: Omit<DemoRelationship, 'key'>[] = [
     note: 'Make of the cars. No dealing of the company is alleged.',
   },
   {
-    ...official,
+    ...reported,
     subject: 'registration-claim',
     predicate: 'linkedTo',
     object: 'amisan-center',
-    sources: ['state-media-registration', 'nk-insider-report'],
-    note: 'Cars there are said to be for personal use.',
+    confidence: 'low',
+    note: 'The report sets the claim beside the cars that are traded at the center.',
   },
 ];
 

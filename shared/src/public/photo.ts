@@ -29,6 +29,8 @@ export const photo = z.object({
   taken: orNull(edtf),
   place: orNull(id),
   updatedAt: instant,
+  /** Payload makes `url` of it, and gives none where a query leaves it out. */
+  filename: z.string().min(1),
   url: z.string().min(1),
   width: z.number().int().positive(),
   height: z.number().int().positive(),

@@ -15,7 +15,7 @@ export const endOfThePanel: DemoArticle = {
   body: [
     'On 30 April 2024 the mandate of the [[panel-of-experts|Panel of Experts]] ran out. A month before, on 28 March, [a veto](entity:veto-2024) in the [[security-council|Security Council]] had stopped its renewal.^[un-veto-record] A case such as [the cars in Hwasong](article:showroom) would have been the Panel’s business. It has come up since.',
     { heading: 2, text: 'What the Panel was' },
-    '{{res-1874 26|Paragraph 26 of resolution 1874}} created it in June 2009.^[un-1874] It worked for the [[committee-1718|1718 Committee]]: gathering and examining evidence, asking States for answers, and writing reports. It could not punish and did not need to. A question from the Panel, and the prospect of an answer in print, made some shippers and dealers ask for papers first. {{res-2680|Resolution 2680}} extended it for the last time, in 2023.^[un-2680]',
+    '{{res-1874 26|Paragraph 26 of resolution 1874}} created it in June 2009.^[un-1874] It worked for the [[committee-1718|1718 Committee]]: gathering and examining evidence, asking States for answers, and writing reports. It could not punish. Its tools were the question, and the prospect of seeing the answer in print. {{res-2680|Resolution 2680}} extended it for the last time, in 2023.^[un-2680]',
     { heading: 2, text: 'What ended, and what did not' },
     {
       list: [

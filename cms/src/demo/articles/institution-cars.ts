@@ -15,7 +15,7 @@ export const institutionCars: DemoArticle = {
   body: [
     'Ask whose car it is and there are three answers. The driver has the key. The institution has the papers. And the money came from a third place. That is the arrangement NK Insider describes for cars that leave [the Amisan center](article:showroom).^[nk-insider-report]',
     { heading: 2, text: 'The papers' },
-    'The cars are said to be for personal use. Yet, according to the report, they belong to cadres by way of the body in which they serve: a party office, an organ of state, an enterprise. Lose the post and the claim to the car goes with it. The report doesn’t say so in these words; it follows from the form.',
+    'Cars from the center pass for personal ones. Yet, according to the report, they belong to cadres by way of the body in which they serve: a party office, an organ of state, an enterprise. Lose the post and the claim to the car goes with it. The report doesn’t say so in these words; it follows from the form.',
     'That form suits both sides while it lasts. The cadre has a car without having to explain how he paid for it. The institution has a hold on the cadre.',
     { heading: 2, text: 'The money' },
     'The sums come from reserves of foreign currency or from special funds under the control of the authorities, NK Insider writes. If so, a purchase at the center moves money from one pocket of the system to another, and the [[finance-department|Finance and Accounting Department]], reported to run the place, sits at one end of it.',

@@ -15,7 +15,7 @@ export const registrationClaims: DemoArticle = {
   body: [
     'The authorities of the DPRK have recently said that [private vehicles may be registered](entity:registration-claim), according to NK Insider, which dismisses the statement as propaganda.^[nk-insider-report, state-media-registration] Both sentences are claims. They can be tested, though not from a desk abroad and not today.',
     { heading: 2, text: 'Three different things' },
-    'A car can be private in three ways. It can be *paid for* with private money, it can be *used* for private ends, and it can be *registered* to a private person. The three are easily confused. NK Insider reports that cars from [the Amisan center](article:showroom) are said to be for personal use and yet belong, on paper, to a party, state or enterprise body through which a cadre holds them.',
+    'A car can be private in three ways. It can be *paid for* with private money, it can be *used* for private ends, and it can be *registered* to a private person. The three are easily confused. NK Insider reports that cars from [the Amisan center](article:showroom) pass for personal ones and yet belong, on paper, to a party, state or enterprise body through which a cadre holds them.',
     'If that is right, an announcement about registration could be true in its wording and change little. A rule can allow what hardly anyone is able, or would dare, to do. The sum is [beyond any declared wage](article:rice-arithmetic), and a person who shows it invites questions.',
     { heading: 2, text: 'What would be evidence' },
     {

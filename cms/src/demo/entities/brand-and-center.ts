@@ -44,7 +44,7 @@ export const brandAndCenter: DemoEntity[] = [
       { value: 'the center', lang: 'en', script: 'Latn', kind: 'weakAlias' },
     ],
     summary:
-      'A car showroom and service center in the Hwasong district of Pyongyang. It is reported to be run by the Finance and Accounting Department of the Workers’ Party of Korea and, going by published photographs, to sell and hire out expensive cars more than it mends them. Officially, the Cabinet and two people’s committees set it up.',
+      'A car showroom and service center in the Hwasong district of Pyongyang. It is reported to be run by the ruling party’s Finance and Accounting Department and, going by published photographs, to sell and hire out expensive cars more than it mends them. Officially, the Cabinet and two people’s committees set it up.',
     topics: ['gov.soe'],
     disambiguation: 'Known under the name of its district until April 2025.',
     lastReviewedDaysAgo: 6,
@@ -64,7 +64,7 @@ export const brandAndCenter: DemoEntity[] = [
       },
     ],
     summary:
-      'A name carried by farms, ranches, a central bureau and, since April 2025, a car center. It has long been associated with Office 8 of the Workers’ Party of Korea.',
+      'A name carried by farms, ranches, a central bureau and, since April 2025, a car center. Its older association is with the party’s Office 8.',
     lastReviewedDaysAgo: 8,
   },
   {

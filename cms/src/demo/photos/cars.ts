@@ -72,20 +72,29 @@ export function covered(place: Place, colour: string): string {
       ink.night,
       'opacity="0.16"',
     ),
-    ...['M124 -88 C118 -58 116 -30 106 -4', 'M232 -130 C236 -90 232 -40 238 -4', 'M176 -116 C172 -70 178 -36 170 -6', 'M300 -118 C310 -80 302 -40 306 -6', 'M60 -78 C52 -50 50 -26 42 -6'].map(
-      (fold) => line(fold, ink.night, 2.5, 'opacity="0.2"'),
-    ),
+    ...[
+      'M124 -88 C118 -58 116 -30 106 -4',
+      'M232 -130 C236 -90 232 -40 238 -4',
+      'M176 -116 C172 -70 178 -36 170 -6',
+      'M300 -118 C310 -80 302 -40 306 -6',
+      'M60 -78 C52 -50 50 -26 42 -6',
+    ].map((fold) => line(fold, ink.night, 2.5, 'opacity="0.2"')),
     line('M30 -68 C90 -84 110 -84 126 -86 C152 -108 186 -127 232 -129', '#fff', 3, 'opacity="0.4"'),
   ]);
 }
 
-function parked({ x, y, scale = 1, facing = 'left' }: Place, body: string[], wheels: number[] = []) {
+function parked(
+  { x, y, scale = 1, facing = 'left' }: Place,
+  body: string[],
+  wheels: number[] = [],
+) {
   const mirrored = facing === 'right' ? `translate(${length} 0) scale(-1 1)` : '';
   return group(
     `translate(${x} ${y}) scale(${scale}) ${mirrored}`,
     [
       ellipse(220, 0, 226, 11, ink.night, 'opacity="0.5" filter="url(#soft)"'),
       ellipse(220, -2, 206, 6, ink.night, 'opacity="0.55"'),
+      wheels.length > 0 ? path('M52 -66 L390 -66 L390 -20 L52 -20 Z', '#0b1218') : '',
       ...body,
       ...wheels.map(wheel),
     ].join(''),
@@ -94,7 +103,8 @@ function parked({ x, y, scale = 1, facing = 'left' }: Place, body: string[], whe
 
 function wheel(at: number): string {
   const spokes = [0, 72, 144, 216, 288].map(
-    (angle) => `<rect x="-2.5" y="-19" width="5" height="17" rx="2" fill="${ink.slate}" transform="rotate(${angle})"/>`,
+    (angle) =>
+      `<rect x="-2.5" y="-19" width="5" height="17" rx="2" fill="${ink.slate}" transform="rotate(${angle})"/>`,
   );
   return group(
     `translate(${at} -30)`,

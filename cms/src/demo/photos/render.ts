@@ -1,8 +1,10 @@
 import sharp from 'sharp';
-import { emptyAvenue, gateHut, ranchHills, skylineDusk } from './city-scenes.ts';
+import { emptyAvenue, skylineDusk } from './city-scenes.ts';
+import { gateHut, ranchHills } from './country-scenes.ts';
 import { fileCards, magnifier, paragraphStacks, riceScale } from './desk-scenes.ts';
 import { portraits } from './portraits.ts';
-import { blankPlate, showroomHall, turntable, workshopLift } from './showroom-scenes.ts';
+import { showroomHall, turntable } from './showroom-scenes.ts';
+import { blankPlate, workshopLift } from './workshop-scenes.ts';
 import { containerPort, councilChamber } from './world-scenes.ts';
 
 const drawings: Record<string, () => string> = {

@@ -1,0 +1,34 @@
+/**
+ * Where each kind of page is. Slugs keep letters of every script (Hangul stays Hangul), so paths
+ * are written percent-encoded, as they stand in an address.
+ */
+
+interface Slugged {
+  slug: string;
+}
+
+export const articlePath = (article: Slugged) => pagePath('articles', article.slug);
+export const sectionPath = (section: Slugged) => pagePath('sections', section.slug);
+export const authorPath = (author: Slugged) => pagePath('authors', author.slug);
+export const entityPath = (entity: Slugged) => pagePath('entities', entity.slug);
+export const legalInstrumentPath = (instrument: Slugged) =>
+  pagePath('legal-instruments', instrument.slug);
+
+/** The place of one paragraph on its instrument's page. */
+export const legalParagraphPath = (instrument: Slugged, paragraph: { anchor: string }) =>
+  `${legalInstrumentPath(instrument)}#${paragraph.anchor}`;
+
+/** Page `number` of a list; `base` is the list's own path with its slash at the end. */
+export const listPagePath = (base: string, number: number) => `${base}page/${number}/`;
+
+export const entitiesPath = '/entities/';
+export const aboutPath = '/about/';
+export const feedPath = '/rss.xml';
+export const sitemapPath = '/sitemap.xml';
+
+/** The folder of the photos' files; their names are made in photo-files.ts. */
+export const photoFilePath = (fileName: string) => `/photos/${fileName}`;
+
+function pagePath(folder: string, slug: string) {
+  return `/${folder}/${encodeURIComponent(slug)}/`;
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+/** What the site is told from outside. */
+export interface SiteEnv {
+  /** Origin of the CMS, without a slash at the end, for example `http://localhost:3000`. */
+  cmsUrl: string;
+  /** Public origin of the site; null leaves it to the CMS's site settings. */
+  siteUrl: string | null;
+}
+
+/** The environment says too little or something wrong; the message says what to set. */
+export class InvalidEnvironment extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'InvalidEnvironment';
+    // Whoever reads this has set a variable, not written code.
+    this.stack = '';
+  }
+}
+
+/** Where the site reads its content and where readers find it. Throws `InvalidEnvironment`. */
+export function readEnv(environment: unknown = process.env): SiteEnv {
+  const parsed = schema.safeParse(environment);
+  if (parsed.success) return { cmsUrl: parsed.data.CMS_URL, siteUrl: parsed.data.SITE_URL };
+  throw new InvalidEnvironment(parsed.error.issues.map((issue) => issue.message).join(' '));
+}
+
+/** Where the readers' server listens. Throws `InvalidEnvironment`. */
+export function readServerEnv(environment: unknown = process.env) {
+  const parsed = serverSchema.safeParse(environment);
+  if (parsed.success) return { host: parsed.data.HOST, port: parsed.data.SITE_PORT };
+  throw new InvalidEnvironment(parsed.error.issues.map((issue) => issue.message).join(' '));
+}
+
+/** Astro reports every command to its makers unless this is set before the command is recorded. */
+export function switchOffTelemetry() {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+}
+
+const cmsUrlSentence =
+  'CMS_URL is the web address of the CMS that the site reads from, without a path: set it, for example CMS_URL=http://localhost:3000.';
+const siteUrlSentence =
+  'SITE_URL is the public web address of the site, without a path: leave it out to use the one in the site settings, or set it, for example SITE_URL=https://news.example.';
+
+const schema = z.object({
+  CMS_URL: origin(cmsUrlSentence),
+  SITE_URL: z
+    .preprocess((value) => (value === '' ? undefined : value), origin(siteUrlSentence).optional())
+    .transform((value) => value ?? null),
+});
+
+const portSentence =
+  'SITE_PORT is the port of the site, a number from 0 to 65535, for example SITE_PORT=4321.';
+
+const serverSchema = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  SITE_PORT: z.coerce
+    .number(portSentence)
+    .int(portSentence)
+    .min(0, portSentence)
+    .max(65535, portSentence)
+    .default(4321),
+});
+
+function origin(sentence: string) {
+  return z.string(sentence).transform((value, context) => {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash) {
+      if (url.username === '' && url.password === '') return url.origin;
+    }
+    context.addIssue({ code: 'custom', message: `${sentence} It is now "${value}".` });
+    return z.NEVER;
+  });
+}

@@ -1,0 +1,53 @@
+import type { Article } from '@dateline/shared/public/article.ts';
+import type { Photo } from '@dateline/shared/public/photo.ts';
+import type { Source } from '@dateline/shared/public/source.ts';
+import { dayInWords } from '../model/dates.ts';
+import { escapeHtml } from '../rich-text/escape-html.ts';
+import { figure } from '../rich-text/figure.ts';
+import type { Footnote } from '../rich-text/rich-text-context.ts';
+
+interface StoryForFeed {
+  /** The body, its addresses absolute. */
+  html: string;
+  footnotes: Footnote[];
+  photo: Photo | null;
+  corrections: Article['corrections'];
+  /** The site's address. */
+  base: string;
+}
+
+/** All of a story that a feed reader should get: photo, body, notes and corrections, as HTML. */
+export function feedContent({ html, footnotes, photo, corrections, base }: StoryForFeed): string {
+  return [
+    photo ? figure(photo, base) : '',
+    html,
+    list('Notes and sources', footnotes.map(noteItem)),
+    list(
+      'Corrections',
+      corrections.map(
+        ({ date, wrong, right }) =>
+          `${dayInWords(date)}. We wrote: ${escapeHtml(wrong)} Correct is: ${escapeHtml(right)}`,
+      ),
+    ),
+  ].join('');
+}
+
+function noteItem({ note, sources }: Footnote): string {
+  return [note === null ? '' : escapeHtml(note), ...sources.map(sourceLine)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function sourceLine({ publisher, title, url, archivedUrl }: Source): string {
+  const name = `${publisher === null ? '' : `${escapeHtml(publisher)}: `}`;
+  const work =
+    url === null ? escapeHtml(title) : `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`;
+  const copy =
+    archivedUrl === null ? '' : ` (<a href="${escapeHtml(archivedUrl)}">archived copy</a>)`;
+  return `${name}${work}${copy}`;
+}
+
+function list(heading: string, items: string[]): string {
+  if (items.length === 0) return '';
+  return `<h2>${heading}</h2><ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`;
+}

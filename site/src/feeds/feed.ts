@@ -1,0 +1,57 @@
+import rss, { type RSSFeedItem } from '@astrojs/rss';
+import type { Article } from '@dateline/shared/public/article.ts';
+import { byId } from '../content/read.ts';
+import { articlePath } from '../content/routes.ts';
+import { richTextContext } from '../rich-text/context.ts';
+import { renderRichText } from '../rich-text/render-rich-text.ts';
+import { feedContent } from './feed-content.ts';
+
+interface Feed {
+  title: string;
+  description: string;
+  site: { url: string; language: string };
+  /** Path of the feed itself. */
+  path: string;
+  /** Newest first. */
+  articles: Article[];
+}
+
+/** Stories as an RSS 2.0 feed with their full text, every address absolute. */
+export async function feedResponse({ title, description, site, path, articles }: Feed) {
+  return rss({
+    title,
+    description,
+    site: site.url,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
+    customData:
+      `<language>${site.language}</language>` +
+      `<atom:link href="${site.url}${path}" rel="self" type="application/rss+xml"/>`,
+    items: await Promise.all(articles.map((article) => feedItem(article, site.url))),
+  });
+}
+
+async function feedItem(article: Article, base: string): Promise<RSSFeedItem> {
+  const section = await byId('sections', article.section);
+  const rendered = article.body
+    ? await renderRichText(article.body, richTextContext(), { base })
+    : { html: '', footnotes: [] };
+  const photo = article.heroPhoto ? await byId('photos', article.heroPhoto) : null;
+  const names = await Promise.all(
+    article.bylines.map(async ({ author, name }) =>
+      author ? (await byId('authors', author)).name : (name ?? ''),
+    ),
+  );
+  return {
+    title: article.headline,
+    link: `${base}${articlePath(article)}`,
+    pubDate: new Date(article.datePublished),
+    description: article.standfirst ?? undefined,
+    categories: [section.name],
+    content: feedContent({ ...rendered, photo, corrections: article.corrections, base }),
+    customData: names.map((name) => `<dc:creator>${escapeXml(name)}</dc:creator>`).join(''),
+  };
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

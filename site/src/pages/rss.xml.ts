@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { articles, settings } from '../content/read.ts';
+import { feedPath } from '../content/routes.ts';
+import { feedResponse } from '../feeds/feed.ts';
+
+export const GET: APIRoute = async () => {
+  const site = await settings();
+  return feedResponse({
+    title: site.name,
+    description: site.tagline ?? site.name,
+    site,
+    path: feedPath,
+    articles: (await articles()).slice(0, 30),
+  });
+};

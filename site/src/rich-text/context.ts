@@ -1,0 +1,45 @@
+import type { Entity } from '@dateline/shared/public/entity.ts';
+import { UnresolvedReference } from '../cms/errors.ts';
+import { byId, publicSources } from '../content/read.ts';
+import {
+  articlePath,
+  authorPath,
+  entityPath,
+  legalInstrumentPath,
+  legalParagraphPath,
+  sectionPath,
+} from '../content/routes.ts';
+import type { RichTextContext } from './rich-text-context.ts';
+
+/** What bodies refer to, out of the published newsroom. */
+export function richTextContext(): RichTextContext {
+  return {
+    photo: (id) => byId('photos', id),
+    document: async (collection, id) => {
+      if (collection === 'articles') return { href: articlePath(await byId(collection, id)) };
+      if (collection === 'authors') return { href: authorPath(await byId(collection, id)) };
+      if (collection === 'sections') return { href: sectionPath(await byId(collection, id)) };
+      if (collection === 'entities') return { href: entityPath(await survivingEntity(id)) };
+      return { href: legalInstrumentPath(await byId(collection, id)) };
+    },
+    entity: async (id) => ({ href: entityPath(await survivingEntity(id)) }),
+    instrument: async (id, number) => {
+      const instrument = await byId('legal-instruments', id);
+      if (number === null) return { href: legalInstrumentPath(instrument) };
+      const paragraph = instrument.paragraphs.find((candidate) => candidate.number === number);
+      if (paragraph) return { href: legalParagraphPath(instrument, paragraph) };
+      throw new UnresolvedReference(
+        { collection: 'legal-instruments', id, paragraph: number },
+        null,
+      );
+    },
+    sources: publicSources,
+  };
+}
+
+/** The entity itself, or the one it was merged into; a circle of merges ends where it began. */
+async function survivingEntity(id: string, seen = new Set<string>()): Promise<Entity> {
+  const entity = await byId('entities', id);
+  if (entity.mergedInto === null || seen.has(entity.mergedInto)) return entity;
+  return survivingEntity(entity.mergedInto, seen.add(id));
+}

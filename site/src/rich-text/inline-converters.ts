@@ -1,0 +1,71 @@
+import type { Node } from '../cms/walk-body.ts';
+import type { Converter, LinkContents, Rendering } from './converters.ts';
+import { escapeHtml } from './escape-html.ts';
+import { linkOpening } from './link-opening.ts';
+import { safeLink } from './safe-link.ts';
+import { formatText } from './text.ts';
+
+type NodeOf<T extends Node['type']> = Extract<Node, { type: T }>;
+type InlineFields = NodeOf<'inlineBlock'>['fields'];
+type InlineBlockOf<B extends InlineFields['blockType']> = {
+  type: 'inlineBlock';
+  fields: Extract<InlineFields, { blockType: B }>;
+};
+
+const thinSpace = '\u2009';
+
+/** Converters of what stands in a line; `inLink` is given where that line is a link already. */
+export function inlineConverters(
+  { context, base, footnotes }: Rendering,
+  inLink: LinkContents | undefined,
+) {
+  const text: Converter<NodeOf<'text'>> = (node) => formatText(node.text, node.format);
+  const linebreak: Converter<NodeOf<'linebreak'>> = () => '<br>';
+  const tab: Converter<NodeOf<'tab'>> = () => '\t';
+
+  const link: Converter<NodeOf<'link' | 'autolink'>> = async ({ fields, children }, { inside }) => {
+    const target =
+      fields.linkType === 'custom'
+        ? safeLink(fields.url)
+        : { ...(await context.document(fields.doc.relationTo, fields.doc.value)), external: false };
+    const contents: LinkContents = { after: [] };
+    const words = await inside(children, { inLink: contents });
+    if (words === '') return contents.after.join('');
+    return `${linkOpening(target, base)}${words}</a>${contents.after.join(thinSpace)}`;
+  };
+
+  const mention: Converter<InlineBlockOf<'mention'>> = async ({ fields }) => {
+    const { href } = await context.entity(fields.entity);
+    return linked(fields.text, href, 'mention');
+  };
+
+  const legalCitation: Converter<InlineBlockOf<'legalCitation'>> = async ({ fields }) => {
+    const { href } = await context.instrument(fields.instrument, fields.paragraph || null);
+    return linked(fields.text, href, 'legal-citation');
+  };
+
+  const footnote: Converter<InlineBlockOf<'footnote'>> = async ({ fields }, { previous }) => {
+    const number = footnotes.length + 1;
+    // Counted before waiting for the sources, so that no other footnote gets the same number.
+    const entry = { number, note: fields.note || null, sources: [] };
+    footnotes.push(entry);
+    Object.assign(entry, { sources: await context.sources(fields.sources) });
+    const reference =
+      `<sup class="footnote-reference"><a id="footnote-ref-${number}" href="#footnote-${number}"` +
+      ` aria-label="Footnote ${number}">${number}</a></sup>`;
+    if (!inLink) return isFootnote(previous) ? thinSpace + reference : reference;
+    inLink.after.push(reference);
+    return '';
+  };
+
+  function linked(words: string, href: string, className: string): string {
+    if (inLink) return escapeHtml(words);
+    return `${linkOpening({ href, external: false }, base, className)}${escapeHtml(words)}</a>`;
+  }
+
+  return { text, linebreak, tab, link, mention, legalCitation, footnote };
+}
+
+function isFootnote(node: Node | undefined): boolean {
+  return node?.type === 'inlineBlock' && node.fields.blockType === 'footnote';
+}

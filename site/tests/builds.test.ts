@@ -1,0 +1,237 @@
+import { mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { body, create, desk, picture, upload } from '../../cms/tests/support/content.ts';
+import { openTestNewsroom, type TestNewsroom } from '../../cms/tests/support/newsroom.ts';
+import { buildSite } from './support/build-site.ts';
+import { enterStory } from './support/enter-story.ts';
+
+let newsroom: TestNewsroom;
+let editor: Record<string, string>;
+let folder: string;
+
+beforeAll(async () => {
+  newsroom = await openTestNewsroom();
+  editor = await newsroom.logIn('editor');
+  folder = await mkdtemp(path.join(tmpdir(), 'dateline-site-'));
+  await newsroom.payload.updateGlobal({
+    slug: 'site-settings',
+    data: {
+      name: 'Test Dispatch',
+      url: 'https://news.example',
+      language: 'en',
+      timeZone: 'Asia/Seoul',
+    },
+  });
+});
+
+afterAll(async () => {
+  await newsroom.close();
+  await rm(folder, { recursive: true });
+});
+
+const page = (name: string) => readFile(path.join(folder, 'current', name), 'utf8');
+/** The release that readers see, and every file in it. */
+const shown = async () => [
+  await readlink(path.join(folder, 'current')),
+  await readdir(path.join(folder, 'current'), { recursive: true }),
+];
+const ordinals = [
+  'First',
+  'Second',
+  'Third',
+  'Fourth',
+  'Fifth',
+  'Sixth',
+  'Seventh',
+  'Eighth',
+  'Ninth',
+];
+const story = {
+  headline: 'A hall full of cars & nobody who may buy <one>',
+  photoLine: 'Cars behind glass in the north of the city | Photo: Test Dispatch/A. Writer',
+  paragraphs: ordinals.map(
+    (word) => `${word} paragraph, which names the Amisan center and the Cabinet “once”.`,
+  ),
+  byline: 'A. Writer',
+};
+
+test('an empty newsroom has a site', async () => {
+  const { code, output } = await buildSite(newsroom.url, folder);
+  expect(code, output).toBe(0);
+  expect(await page('index.html')).toContain('Test Dispatch');
+});
+
+test('a story entered through the API stands on its page complete and in order', async () => {
+  const blob = new Blob([new Uint8Array(await picture('jpeg', 1700, 1100))], {
+    type: 'image/jpeg',
+  });
+  const names = { 'Amisan center': 'Organization', Cabinet: 'PublicBody' };
+  const slug = await enterStory(newsroom.url, editor, story, blob, names);
+  const { code, output } = await buildSite(newsroom.url, folder);
+  expect(code, output).toBe(0);
+  const html = await page(`articles/${slug}/index.html`);
+  const words = html
+    .slice(html.indexOf('<h1'))
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#38;', '&')
+    .replaceAll('&quot;', '"');
+  let from = 0;
+  for (const part of [
+    story.headline,
+    story.byline,
+    'Cars behind glass',
+    'Photo: Test Dispatch/A. Writer',
+    ...story.paragraphs,
+  ]) {
+    const at = words.indexOf(part, part === story.byline ? 0 : from);
+    expect(at, part).toBeGreaterThanOrEqual(part === story.byline ? 0 : from);
+    if (part !== story.byline) from = at;
+  }
+  expect(html.match(/href="\/entities\/amisan-center\/"/g)?.length).toBeGreaterThanOrEqual(1);
+  expect(await page('entities/cabinet/index.html')).toContain('A hall full of cars');
+  expect(await page('rss.xml')).toContain('Ninth paragraph');
+});
+
+test('a photo that no published page shows is not copied', async () => {
+  const { body: answer } = await upload(
+    newsroom,
+    editor,
+    { data: await picture('jpeg'), name: 'a.jpg', type: 'image/jpeg' },
+    { alt: 'Not shown', credit: 'Nobody', _status: 'published' },
+  );
+  const { code, output } = await buildSite(newsroom.url, folder);
+  expect(code, output).toBe(0);
+  const files = await readdir(path.join(folder, 'current', 'photos'));
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter((name) => name.startsWith(answer.doc?.id ?? ''))).toEqual([]);
+});
+
+test('a draft, and what is scheduled, is in no file of the site', async () => {
+  const base = await desk(newsroom, editor);
+  await create(newsroom, 'articles', editor, {
+    ...base,
+    headline: 'Heron-9921 is a draft',
+    body: body('Heron-9921'),
+    stage: 'scheduled',
+    _status: 'draft',
+  });
+  const { code, output } = await buildSite(newsroom.url, folder);
+  expect(code, output).toBe(0);
+  const entries = await readdir(path.join(folder, 'current'), {
+    recursive: true,
+    withFileTypes: true,
+  });
+  for (const entry of entries.filter((each) => each.isFile())) {
+    const file = path.join(entry.parentPath, entry.name);
+    expect((await readFile(file)).includes(/Heron|heron/.source.split('|')[0] ?? ''), file).toBe(
+      false,
+    );
+    expect(file).not.toContain('heron');
+  }
+});
+
+test('an earlier address leads to the article', async () => {
+  const base = await desk(newsroom, editor);
+  const id = await create(newsroom, 'articles', editor, {
+    ...base,
+    headline: 'Old address',
+    _status: 'published',
+  });
+  await newsroom.payload.update({
+    collection: 'articles',
+    id,
+    data: { slug: 'new-address', _status: 'published' },
+  });
+  const { code, output } = await buildSite(newsroom.url, folder);
+  expect(code, output).toBe(0);
+  expect(await page('articles/old-address/index.html')).toContain('/articles/new-address/');
+});
+
+test('a body that got an unknown node past the API fails the build by name, and the old site stays', async () => {
+  const base = await desk(newsroom, editor);
+  const id = await create(newsroom, 'articles', editor, {
+    ...base,
+    headline: 'Got past',
+    _status: 'published',
+  });
+  const articles = newsroom.payload.db.collections.articles;
+  await articles.updateOne(
+    { _id: id },
+    { $set: { body: { root: { type: 'root', children: [{ type: 'iframe' }] } } } },
+  );
+  const before = await shown();
+  const { code, output } = await buildSite(newsroom.url, folder);
+  expect(code).not.toBe(0);
+  expect(output).toContain(
+    `articles "Got past" (${id}): body.root.children[0].type: unknown node "iframe"`,
+  );
+  expect(await shown()).toEqual(before);
+  await newsroom.payload.delete({ collection: 'articles', id });
+});
+
+test('a CMS that stops halfway through a build fails it, and the old site stays', async () => {
+  const before = await shown();
+  const { url, close } = await halfway(newsroom.url, '/api/entities');
+  const { code, output } = await buildSite(url, folder);
+  await close();
+  expect(code).not.toBe(0);
+  expect(output).toMatch(/entities/);
+  expect(await shown()).toEqual(before);
+});
+
+test.each([
+  ['no CMS_URL', '', /CMS_URL is the web address of the CMS/],
+  ['an address where nothing answers', 'http://127.0.0.1:9', /127\.0\.0\.1:9/],
+  ['an address that is no CMS', 'self', /CMS_URL/],
+])('%s is answered with a sentence', async (_, address, sentence) => {
+  const other = createServer((_request, response) => response.end('<html>Hello</html>'));
+  const port = await listen(other);
+  const before = await shown();
+  const { code, output } = await buildSite(
+    address === 'self' ? `http://127.0.0.1:${port}` : address,
+    folder,
+  );
+  await new Promise((resolve) => other.close(resolve));
+  expect(code).not.toBe(0);
+  expect(output).toMatch(sentence);
+  expect(output).not.toMatch(/\n\s+at /);
+  expect(await shown()).toEqual(before);
+});
+
+/** Passes requests on to the CMS until one for `path` comes; from then on it hangs up. */
+async function halfway(
+  target: string,
+  path: string,
+): Promise<{ url: string; close: () => Promise<void> }> {
+  let down = false;
+  const server = createServer(async (request, response) => {
+    down ||= request.url?.startsWith(path) ?? false;
+    if (down) {
+      request.socket.destroy();
+      return;
+    }
+    const answer = await fetch(`${target}${request.url}`);
+    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  });
+  const port = await listen(server);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : 0);
+    });
+  });
+}
