@@ -61,7 +61,11 @@ export default buildConfig({
   admin: {
     user: users.slug,
     avatar: 'default',
-    meta: { titleSuffix: ' · Dateline' },
+    meta: { titleSuffix: ' · Dateline', icons: [] },
+    dateFormat: 'd MMM yyyy, HH:mm',
+    components: {
+      graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
+    },
     importMap: { baseDir: here },
   },
   typescript: {

@@ -3,6 +3,7 @@ import type { Field } from 'payload';
 import { fieldNobody } from '../access/field-nobody.ts';
 import { fieldStaff } from '../access/field-staff.ts';
 import { bodyEditor } from '../editor/body-editor.ts';
+import { env } from '../env.ts';
 import { evidenceFields } from '../fields/evidence.ts';
 import { legalParagraphFields } from '../fields/legal-paragraph.ts';
 import { optionsOf } from '../fields/options-of.ts';
@@ -249,9 +250,13 @@ export const articles = publishable(
       group: 'Stories',
       useAsTitle: 'headline',
       description: 'Everything the newsroom writes, from first draft to correction.',
-      defaultColumns: ['headline', '_status', 'stage', 'section', 'datePublished', 'updatedAt'],
+      defaultColumns: ['heroPhoto', 'headline', '_status', 'stage', 'section', 'datePublished'],
       listSearchableFields: ['headline', 'kicker', 'standfirst', 'slug'],
       pagination: { defaultLimit: 25 },
+      preview: (doc) =>
+        env.SITE_URL && doc._status === 'published'
+          ? `${env.SITE_URL}/articles/${doc.slug}/`
+          : null,
     },
     hooks: {
       beforeChange: [keepEarlierSlugs, keepDates, keepMentions, citeExistingParagraphs],

@@ -20,7 +20,7 @@ interface FillOptions {
  */
 export async function fillNewsroom(payload: Payload, options: FillOptions): Promise<boolean> {
   const settings = await payload.findGlobal({ slug: 'site-settings' });
-  if (settings.name) return false;
+  if (settings.createdAt) return false;
   const keys = new Keys(payload);
   options.report('accounts, sections and photos');
   await fillDesk(keys, options.password);
@@ -35,6 +35,18 @@ export async function fillNewsroom(payload: Payload, options: FillOptions): Prom
   options.report('AVIF files of the photos');
   await payload.jobs.run({ limit: 100, queue: 'default' });
   return true;
+}
+
+/**
+ * Sets the demo accounts' password to the one that the launcher prints; an account that an admin has
+ * removed stays away.
+ */
+export async function keepDemoPassword(payload: Payload, password: string): Promise<void> {
+  await payload.update({
+    collection: 'users',
+    where: { email: { in: demoNewsroom.users.map(({ email }) => email) } },
+    data: { password },
+  });
 }
 
 async function fillDesk(keys: Keys, password: string): Promise<void> {

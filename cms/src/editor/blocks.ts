@@ -5,6 +5,7 @@ import { webAddressField } from '../fields/web-address.ts';
 export const pullQuote: Block = {
   slug: 'pullQuote',
   labels: { singular: 'Pull quote', plural: 'Pull quotes' },
+  admin: { disableBlockName: true },
   fields: [
     { name: 'quote', type: 'textarea', required: true },
     {
@@ -19,6 +20,7 @@ export const pullQuote: Block = {
 export const embed: Block = {
   slug: 'embed',
   labels: { singular: 'Link to a post, film or document', plural: 'Links' },
+  admin: { disableBlockName: true },
   fields: [
     webAddressField('url', 'Web address', {
       required: true,

@@ -3,6 +3,7 @@ import type { GlobalConfig } from 'payload';
 import { anyone } from '../access/anyone.ts';
 import { editors } from '../access/editors.ts';
 import { staff } from '../access/staff.ts';
+import { env } from '../env.ts';
 import { webAddressField } from '../fields/web-address.ts';
 
 export const siteSettings: GlobalConfig = {
@@ -12,9 +13,12 @@ export const siteSettings: GlobalConfig = {
   versions: { max: 50 },
   admin: { group: 'Newsroom', description: 'What the site says about itself.' },
   fields: [
-    { name: 'name', type: 'text', required: true },
+    { name: 'name', type: 'text', required: true, defaultValue: 'Newsroom' },
     { name: 'tagline', type: 'text' },
-    webAddressField('url', 'Public address of the site', { required: true }),
+    {
+      ...webAddressField('url', 'Public address of the site', { required: true }),
+      defaultValue: env.SITE_URL ?? 'http://127.0.0.1:4321',
+    },
     {
       type: 'row',
       fields: [

@@ -7,11 +7,10 @@ import { idOf } from '../references/references-of.ts';
 /** A title for lists: "Amisan center · operated by · Finance and Accounting Department". */
 export const nameRelationship: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const edge = { ...originalDoc, ...data };
-  const [subject, object, instrument] = await Promise.all([
-    nameOf(edge.subject, req),
-    nameOf(edge.object, req),
-    symbolOf(edge.instrument, req),
-  ]);
+  // One after another: a transaction takes one operation at a time.
+  const subject = await nameOf(edge.subject, req);
+  const object = await nameOf(edge.object, req);
+  const instrument = await symbolOf(edge.instrument, req);
   const predicate = Object.entries(predicates).find(([key]) => key === edge.predicate)?.[1] ?? '…';
   const law = instrument && edge.paragraph ? `${instrument} ¶ ${edge.paragraph}` : instrument;
   return {

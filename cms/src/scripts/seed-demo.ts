@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openPayload } from '../database/open-payload.ts';
-import { fillNewsroom } from '../demo/fill-newsroom.ts';
+import { fillNewsroom, keepDemoPassword } from '../demo/fill-newsroom.ts';
 import { users } from '../demo/users.ts';
 import { env } from '../env.ts';
 
@@ -14,11 +14,13 @@ async function seed(): Promise<void> {
     siteUrl: env.SITE_URL ?? 'http://127.0.0.1:4321',
     report: (line) => console.log(line),
   });
-  console.log(filled ? 'The demo newsroom is filled.' : 'The newsroom has content already.');
   if (filled) {
     const logins = users.map(({ role, email }) => ({ role, email }));
     await writeFile(path.join(env.DATA_DIR, 'demo-logins.json'), JSON.stringify(logins));
+  } else {
+    await keepDemoPassword(payload, env.DEMO_PASSWORD);
   }
+  console.log(filled ? 'The demo newsroom is filled.' : 'The newsroom has content already.');
   await payload.destroy();
 }
 

@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import { listOf, orNull, webAddress } from './primitives.ts';
+import { isSafeHref } from '../safe-href.ts';
+import { isWebAddress, listOf, orNull, webAddress } from './primitives.ts';
 
 const navigationItem = z.object({
   label: z.string().min(1),
   /** A path on the site (`/entities`) or a web address. */
   href: z
     .string()
-    .regex(/^(?:\/(?!\/)|https?:\/\/)/, 'is neither a path of the site nor a web address'),
+    .refine(
+      (href) => href.startsWith('/') || isWebAddress(href),
+      'is neither a path nor an address',
+    )
+    .refine(isSafeHref, 'is not a safe address'),
 });
 
 export const siteSettings = z.object({

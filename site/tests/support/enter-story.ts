@@ -19,7 +19,7 @@ export async function readStory(file: string): Promise<Story> {
     .map((line) => line.trim())
     .filter(Boolean);
   const [headline = '', photoLine = '', ...rest] = lines;
-  const end = rest.findIndex((line) => line === 'Leave a Reply');
+  const end = rest.indexOf('Leave a Reply');
   const story = end < 0 ? rest : rest.slice(0, end);
   return { headline, photoLine, paragraphs: story.slice(0, -1), byline: story.at(-1) ?? '' };
 }

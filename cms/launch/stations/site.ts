@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { siteDir } from '../folders.ts';
+import type { Session } from '../session.ts';
+import { siteEnvironment } from '../site-environment.ts';
+import { toolPath } from '../tool-path.ts';
+import { waitForHttp } from '../wait-for-http.ts';
+
+/** Builds the whole site from what the running CMS publishes. */
+export async function buildSite({ settings, processes, terminal }: Session): Promise<void> {
+  const step = terminal.step('Site');
+  step.note('building');
+  await processes.run({
+    name: 'site-build',
+    title: 'The build of the site',
+    command: process.execPath,
+    args: [toolPath(siteDir, 'astro', 'astro'), 'build'],
+    cwd: siteDir,
+    env: siteEnvironment(settings),
+  });
+  step.done('built');
+}
+
+/** Serves the built site. */
+export async function serveSite({ settings, processes, terminal }: Session): Promise<void> {
+  const step = terminal.step('Site server');
+  const child = processes.start({
+    name: 'site',
+    title: 'The site server',
+    command: process.execPath,
+    args: [join(siteDir, 'server', 'serve.ts')],
+    cwd: siteDir,
+    env: {
+      ...siteEnvironment(settings),
+      HOST: settings.host,
+      SITE_PORT: String(settings.sitePort),
+    },
+  });
+  await waitForHttp(settings.siteUrl, child);
+  step.done(settings.siteUrl);
+}
+
+/** Serves the site from its sources, with hot reload. */
+export async function developSite(
+  { settings, processes, terminal }: Session,
+  onLine: (line: string) => void,
+): Promise<void> {
+  const step = terminal.step('Site');
+  const child = processes.start({
+    name: 'site',
+    title: 'The site server',
+    command: process.execPath,
+    args: [
+      toolPath(siteDir, 'astro', 'astro'),
+      'dev',
+      ...['--host', settings.host],
+      ...['--port', String(settings.sitePort)],
+    ],
+    cwd: siteDir,
+    env: { ...siteEnvironment(settings), NODE_ENV: 'development' },
+    onLine,
+  });
+  await waitForHttp(settings.siteUrl, child);
+  step.done(settings.siteUrl);
+}
