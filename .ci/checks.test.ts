@@ -27,7 +27,9 @@ test.each(['.ci', 'shared', 'cms'])('types of %s', async (folder) => {
 });
 
 test('types of the site, pages and components too', async () => {
-  expect(await run('astro', ['check', '--root', 'site', '--minimumFailingSeverity', 'hint'])).toBe('');
+  expect(await run('astro', ['check', '--root', 'site', '--minimumFailingSeverity', 'hint'])).toBe(
+    '',
+  );
 });
 
 test("Payload's generated types are up to date", async () => {
@@ -45,7 +47,11 @@ test("the admin's import map is up to date", async () => {
 });
 
 /** Runs a tool of the project; '' if it is content, otherwise all that it printed. */
-async function run(tool: string, args: string[], env: Record<string, string> = {}): Promise<string> {
+async function run(
+  tool: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<string> {
   try {
     await execute(path.join(bin, tool), args, { cwd: root, env: { ...process.env, ...env } });
     return '';

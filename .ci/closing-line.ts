@@ -2,10 +2,7 @@ import type { Reporter, TestModule } from 'vitest/node';
 
 /** Ends the run with `N passed, N failed` alone on a line, the form that CI counts. */
 export class ClosingLine implements Reporter {
-  onTestRunEnd(
-    modules: readonly TestModule[],
-    unhandledErrors: readonly unknown[],
-  ): void {
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const passed = tests.filter((test) => test.result().state === 'passed').length;
     const failed = tests.filter((test) => test.result().state === 'failed').length;

@@ -12,9 +12,11 @@ import { siteEnvironment } from './site-environment.ts';
 import { toolPath } from './tool-path.ts';
 
 try {
-  const build = spawn(process.execPath, [toolPath(siteDir, 'astro', 'astro'), 'build'], {
+  const { folder, ...urls } = findTask();
+  const args = [toolPath(siteDir, 'astro', 'astro'), 'build', ...folder];
+  const build = spawn(process.execPath, args, {
     cwd: siteDir,
-    env: childEnvironment(siteEnvironment(findUrls())),
+    env: childEnvironment(siteEnvironment(urls)),
     stdio: 'inherit',
   });
   const [code] = await once(build, 'exit');
@@ -24,9 +26,15 @@ try {
   process.exitCode = 1;
 }
 
-function findUrls(): { cmsUrl: string; siteUrl?: string | undefined } {
+/** With CMS_URL it is a build for somewhere else, into `site/dist`. */
+function findTask(): { cmsUrl: string; siteUrl?: string | undefined; folder: string[] } {
   const { dataDir, cmsUrl, siteUrl } = readSiteBuildSettings();
-  if (cmsUrl !== undefined) return { cmsUrl, siteUrl };
-  const running = readRunRecord(dataFolders(dataDir).runRecord);
-  return { cmsUrl: running.cmsUrl, siteUrl: siteUrl ?? running.siteUrl };
+  if (cmsUrl !== undefined) return { cmsUrl, siteUrl, folder: [] };
+  const folders = dataFolders(dataDir);
+  const running = readRunRecord(folders.runRecord);
+  return {
+    cmsUrl: running.cmsUrl,
+    siteUrl: siteUrl ?? running.siteUrl,
+    folder: ['--outDir', folders.site],
+  };
 }

@@ -29,7 +29,7 @@ test.each([
   [{ DEMO: 'no' }, 'DEMO is "no": give 0 to start empty, or 1 for a demo newsroom.'],
   [
     { DEMO_PASSWORD: 'short' },
-    'DEMO_PASSWORD is too short: give 8 characters or more, or leave it out.',
+    'DEMO_PASSWORD is too short: give 12 characters or more, or leave it out.',
   ],
   [
     { CMS_PORT: '4321' },

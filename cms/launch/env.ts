@@ -97,7 +97,7 @@ const settingsSchema = z
       .default('1'),
     DEMO_PASSWORD: z
       .string()
-      .min(8, 'DEMO_PASSWORD is too short: give 8 characters or more, or leave it out.')
+      .min(12, 'DEMO_PASSWORD is too short: give 12 characters or more, or leave it out.')
       .optional(),
     HOST: z
       .string()

@@ -10,6 +10,8 @@ export const sharedDir = join(rootDir, 'shared');
 export function dataFolders(dataDir: string) {
   return {
     logs: join(dataDir, 'logs'),
+    /** A link to the built site that readers see. */
+    site: join(dataDir, 'site', 'current'),
     /** One file for each running child. */
     children: join(dataDir, 'run'),
     mongo: join(dataDir, 'mongo'),

@@ -18,6 +18,7 @@ import { bodyEditor } from './editor/body-editor.ts';
 import { health } from './endpoints/health.ts';
 import { env } from './env.ts';
 import { siteSettings } from './globals/site-settings.ts';
+import { noEmail } from './no-email.ts';
 import { encodeAvif } from './photos/avif-job.ts';
 import { maxPhotoBytes } from './photos/limits.ts';
 
@@ -29,6 +30,7 @@ export default buildConfig({
   cors: env.SITE_URL ? [env.SITE_URL] : [],
   csrf: [env.CMS_URL],
   secret: env.PAYLOAD_SECRET,
+  email: noEmail,
   // A write that meets the building of an index fails with LockTimeout: wait for all of them first.
   db: mongooseAdapter({ url: env.DATABASE_URL, ensureIndexes: true }),
   collections: [

@@ -28,7 +28,10 @@ export function readEnv(environment: unknown = process.env): SiteEnv {
 /** Where the readers' server listens. Throws `InvalidEnvironment`. */
 export function readServerEnv(environment: unknown = process.env) {
   const parsed = serverSchema.safeParse(environment);
-  if (parsed.success) return { host: parsed.data.HOST, port: parsed.data.SITE_PORT };
+  if (parsed.success) {
+    const { HOST, SITE_PORT, SITE_DIR } = parsed.data;
+    return { host: HOST, port: SITE_PORT, directory: SITE_DIR };
+  }
   throw new InvalidEnvironment(parsed.error.issues.map((issue) => issue.message).join(' '));
 }
 
@@ -53,6 +56,8 @@ const portSentence =
   'SITE_PORT is the port of the site, a number from 0 to 65535, for example SITE_PORT=4321.';
 
 const serverSchema = z.object({
+  /** The built site; `site/dist` unless given. */
+  SITE_DIR: z.string().min(1).optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   SITE_PORT: z.coerce
     .number(portSentence)

@@ -160,8 +160,7 @@ test('a body that got an unknown node past the API fails the build by name, and 
     headline: 'Got past',
     _status: 'published',
   });
-  const articles = newsroom.payload.db.collections.articles;
-  await articles.updateOne(
+  await newsroom.payload.db.collections.articles?.updateOne(
     { _id: id },
     { $set: { body: { root: { type: 'root', children: [{ type: 'iframe' }] } } } },
   );

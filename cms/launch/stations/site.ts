@@ -6,14 +6,19 @@ import { toolPath } from '../tool-path.ts';
 import { waitForHttp } from '../wait-for-http.ts';
 
 /** Builds the whole site from what the running CMS publishes. */
-export async function buildSite({ settings, processes, terminal }: Session): Promise<void> {
+export async function buildSite({
+  settings,
+  folders,
+  processes,
+  terminal,
+}: Session): Promise<void> {
   const step = terminal.step('Site');
   step.note('building');
   await processes.run({
     name: 'site-build',
     title: 'The build of the site',
     command: process.execPath,
-    args: [toolPath(siteDir, 'astro', 'astro'), 'build'],
+    args: [toolPath(siteDir, 'astro', 'astro'), 'build', '--outDir', folders.site],
     cwd: siteDir,
     env: siteEnvironment(settings),
   });
@@ -21,7 +26,12 @@ export async function buildSite({ settings, processes, terminal }: Session): Pro
 }
 
 /** Serves the built site. */
-export async function serveSite({ settings, processes, terminal }: Session): Promise<void> {
+export async function serveSite({
+  settings,
+  folders,
+  processes,
+  terminal,
+}: Session): Promise<void> {
   const step = terminal.step('Site server');
   const child = processes.start({
     name: 'site',
@@ -33,6 +43,7 @@ export async function serveSite({ settings, processes, terminal }: Session): Pro
       ...siteEnvironment(settings),
       HOST: settings.host,
       SITE_PORT: String(settings.sitePort),
+      SITE_DIR: folders.site,
     },
   });
   await waitForHttp(settings.siteUrl, child);

@@ -22,6 +22,7 @@ export const legalParagraphPath = (instrument: Slugged, paragraph: { anchor: str
 export const listPagePath = (base: string, number: number) => `${base}page/${number}/`;
 
 export const entitiesPath = '/entities/';
+export const legalInstrumentsPath = '/legal-instruments/';
 export const aboutPath = '/about/';
 export const feedPath = '/rss.xml';
 export const sitemapPath = '/sitemap.xml';

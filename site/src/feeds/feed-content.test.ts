@@ -31,7 +31,7 @@ it('adds notes with their sources and corrections, escaped', () => {
     corrections: [{ date: '2026-05-02T00:00:00.000Z', wrong: '<11>.', right: '12.' }],
   });
   expect(html).toBe(
-    '<p>Body</p><h2>Notes and sources</h2><ol><li>Seen in May. A &amp; B: ' +
+    '<p>Body</p><h2>Notes and sources</h2><ol><li id="footnote-1">Seen in May. A &amp; B: ' +
       '<a href="https://press.example/?a=1&amp;b=2">On &lt;cars&gt;</a></li></ol>' +
       '<h2>Corrections</h2><ol><li>2 May 2026. We wrote: &lt;11&gt;. Correct is: 12.</li></ol>',
   );

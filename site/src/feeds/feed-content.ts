@@ -21,7 +21,7 @@ export function feedContent({ html, footnotes, photo, corrections, base }: Story
   return [
     photo ? figure(photo, base) : '',
     html,
-    list('Notes and sources', footnotes.map(noteItem)),
+    list('Notes and sources', footnotes.map(noteItem), 'footnote-'),
     list(
       'Corrections',
       corrections.map(
@@ -47,7 +47,12 @@ function sourceLine({ publisher, title, url, archivedUrl }: Source): string {
   return `${name}${work}${copy}`;
 }
 
-function list(heading: string, items: string[]): string {
+/** With `idPrefix` the items have the ids that the body's references lead to: `footnote-1` and so on. */
+function list(heading: string, items: string[], idPrefix?: string): string {
   if (items.length === 0) return '';
-  return `<h2>${heading}</h2><ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`;
+  const lines = items.map((item, index) => {
+    const id = idPrefix === undefined ? '' : ` id="${idPrefix}${index + 1}"`;
+    return `<li${id}>${item}</li>`;
+  });
+  return `<h2>${heading}</h2><ol>${lines.join('')}</ol>`;
 }

@@ -14,7 +14,11 @@ export function keepLastGood(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        const begun = await beginRelease(fileURLToPath(config.outDir).replace(/[\\/]$/, ''));
+        const begun = await beginRelease(
+          fileURLToPath(config.outDir).replace(/[\\/]$/, ''),
+          // Astro renames files from its own folders into this one, so it is on the same disk.
+          fileURLToPath(new URL('.building', config.root)),
+        );
         release = begun;
         updateConfig({ outDir: pathToFileURL(`${begun.directory}/`) });
         // Astro has no hook for a build that fails: it ends the process.

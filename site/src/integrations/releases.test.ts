@@ -22,12 +22,13 @@ beforeEach(async () => {
   return () => rm(site, { recursive: true });
 });
 
+const workshop = () => join(site, '.building');
 const at = (day: number) => new Date(Date.UTC(2026, 0, day));
 const shown = () => readFile(join(dist, 'index.html'), 'utf8');
 const releases = () => readdir(join(site, '.releases'));
 
 async function write(words: string, day: number) {
-  const release = await beginRelease(dist, at(day));
+  const release = await beginRelease(dist, workshop(), at(day));
   await writeFile(join(release.directory, 'index.html'), words);
   return release;
 }
@@ -89,13 +90,13 @@ test('two releases of one moment get names of their own', async () => {
 });
 
 test('what a killed build has left is cleared away, a running one is not touched', async () => {
-  const left = join(site, '.releases', '2026-01-01T00-00-00-000Z-999999999.unfinished');
-  const running = join(site, '.releases', `2026-01-01T00-00-00-000Z-${process.ppid}.unfinished`);
+  const left = join(workshop(), '2026-01-01T00-00-00-000Z-999999999.unfinished');
+  const running = join(workshop(), `2026-01-01T00-00-00-000Z-${process.ppid}.unfinished`);
   await mkdir(left, { recursive: true });
   await mkdir(running);
   const release = await write('new', 2);
   onTestFinished(() => release.discard());
-  expect((await releases()).map((name) => join(site, '.releases', name)).toSorted()).toEqual(
+  expect((await readdir(workshop())).map((name) => join(workshop(), name)).toSorted()).toEqual(
     [running, release.directory].toSorted(),
   );
 });
@@ -103,11 +104,22 @@ test('what a killed build has left is cleared away, a running one is not touched
 test('a real folder at dist is refused and left as it is', async () => {
   await mkdir(dist);
   await writeFile(join(dist, 'index.html'), 'mine');
-  const failed = beginRelease(dist);
+  const failed = beginRelease(dist, workshop());
   await expect(failed).rejects.toThrow(NotARelease);
   await expect(failed).rejects.toThrow(`${dist} is not a link to a release`);
   expect(await shown()).toBe('mine');
   expect(await readdir(site)).toEqual(['dist']);
+});
+
+test('a release is kept on the disk of the link, though it is written on another', async (context) => {
+  const other = await mkdtemp('/dev/shm/releases-').catch(() => null);
+  if (!other) return context.skip('this machine has no second disk at /dev/shm');
+  onTestFinished(() => rm(other, { recursive: true }));
+  const release = await beginRelease(join(other, 'dist'), workshop(), at(1));
+  await writeFile(join(release.directory, 'index.html'), 'moved');
+  await release.publish();
+  expect(await readFile(join(other, 'dist', 'index.html'), 'utf8')).toBe('moved');
+  expect(await readdir(workshop())).toEqual([]);
 });
 
 test('a link that leads nowhere is replaced', async () => {

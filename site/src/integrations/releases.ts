@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { cp, lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 
 const keptReleases = 3;
@@ -28,23 +28,31 @@ export interface Release {
 }
 
 /**
- * Begins a release next to `current` (the link to what readers see), in `.releases/`, and clears
- * away what broken-off builds have left. Throws `NotARelease` where `current` is not such a link.
+ * Begins a release of `current` (the link to what readers see), to be kept beside it in `.releases/`.
+ * It is written in `workshop`, which may be on another disk, and what broken-off builds have left is
+ * cleared away. Throws `NotARelease` where `current` is not such a link.
  */
-export async function beginRelease(current: string, now = new Date()): Promise<Release> {
+export async function beginRelease(
+  current: string,
+  workshop: string,
+  now = new Date(),
+): Promise<Release> {
   await refuseOthers(current);
   const releases = join(dirname(current), '.releases');
-  await mkdir(releases, { recursive: true });
-  await clearUnfinished(releases);
+  for (const folder of [releases, workshop]) {
+    await mkdir(folder, { recursive: true });
+    await clearUnfinished(folder);
+  }
   const stamp = now.toISOString().replaceAll(/[:.]/g, '-');
-  const directory = join(releases, `${stamp}-${process.pid}.unfinished`);
+  const unfinishedName = `${stamp}-${process.pid}.unfinished`;
+  const directory = join(workshop, unfinishedName);
   await mkdir(directory);
   let published = false;
   return {
     directory,
     publish: async () => {
       const release = await freeName(releases, stamp);
-      await rename(directory, release);
+      await move(directory, join(releases, unfinishedName), release);
       published = true;
       await switchTo(current, release);
       await clearOld(releases, current);
@@ -53,6 +61,18 @@ export async function beginRelease(current: string, now = new Date()): Promise<R
       if (!published) rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** A folder can't be renamed onto another disk: there it is copied aside first. */
+async function move(from: string, aside: string, to: string) {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, aside, { recursive: true });
+    await rename(aside, to);
+    await rm(from, { recursive: true });
+  }
 }
 
 async function refuseOthers(current: string) {

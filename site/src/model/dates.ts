@@ -5,9 +5,12 @@ export function dateInWords(instant: string, timeZone: string): string {
 
 /** `24 November 2026, 11:50 KST`. */
 export function dateTimeInWords(instant: string, timeZone: string): string {
-  const date = new Date(instant);
-  const { hour, minute } = parts(date, timeZone, { hour: '2-digit', minute: '2-digit' });
-  return `${dateInWords(instant, timeZone)}, ${hour}:${minute} ${zoneName(date, timeZone)}`;
+  const parts = clockFormat(timeZone).formatToParts(new Date(instant));
+  const { hour, minute, timeZoneName } = Object.fromEntries(
+    parts.map(({ type, value }) => [type, value]),
+  );
+  const zone = zoneAbbreviations[timeZone] ?? timeZoneName;
+  return `${dateInWords(instant, timeZone)}, ${hour}:${minute} ${zone}`;
 }
 
 /**
@@ -31,16 +34,6 @@ export function dateRangeInWords(earliest: string, latest: string, timeZone: str
     .replace(/\u2009/g, ' ');
 }
 
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-function dateFormat(timeZone: string): Intl.DateTimeFormat {
-  const known = dateFormats.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone });
-  dateFormats.set(timeZone, made);
-  return made;
-}
-
 /** Abbreviations in use where CLDR's English has only an offset. */
 const zoneAbbreviations: Readonly<Record<string, string>> = {
   'Asia/Seoul': 'KST',
@@ -48,13 +41,28 @@ const zoneAbbreviations: Readonly<Record<string, string>> = {
   'Asia/Tokyo': 'JST',
 };
 
-function zoneName(date: Date, timeZone: string): string {
-  const abbreviation = zoneAbbreviations[timeZone];
-  return abbreviation ?? String(parts(date, timeZone, { timeZoneName: 'short' }).timeZoneName);
-}
+const dateFormat = perZone(
+  (timeZone) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }),
+);
 
-function parts(date: Date, timeZone: string, options: Intl.DateTimeFormatOptions) {
-  // en-US knows the abbreviations of American zones, and both write the clock with digits.
-  const format = new Intl.DateTimeFormat('en-US', { ...options, hourCycle: 'h23', timeZone });
-  return Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]));
+// en-US knows the abbreviations of American zones, and both write the clock with digits.
+const clockFormat = perZone(
+  (timeZone) =>
+    new Intl.DateTimeFormat('en-US', {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZoneName: 'short',
+      timeZone,
+    }),
+);
+
+/** A format costs far more to make than to use, so each zone's is made once. */
+function perZone(make: (timeZone: string) => Intl.DateTimeFormat) {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (timeZone: string): Intl.DateTimeFormat => {
+    const format = made.get(timeZone) ?? make(timeZone);
+    made.set(timeZone, format);
+    return format;
+  };
 }

@@ -1,6 +1,12 @@
 /** Search results and tabs cut off what is longer, and html-validate refuses it. */
 const longest = 70;
 
+/** The front page's: the site's name, then its tagline where there is room for both. */
+export function frontPageTitle(siteName: string, tagline: string | null): string {
+  const both = `${siteName}: ${tagline}`;
+  return tagline !== null && both.length <= longest ? both : siteName;
+}
+
 /**
  * The text of `<title>`: the page's own title, then the site's name where there is room for both.
  * A title that is too long by itself is cut after a word.

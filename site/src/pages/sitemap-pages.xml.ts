@@ -6,6 +6,7 @@ import {
   entitiesPath,
   entityPath,
   legalInstrumentPath,
+  legalInstrumentsPath,
   sectionPath,
 } from '../content/routes.ts';
 import { sitemapResponse } from '../feeds/sitemap.ts';
@@ -18,7 +19,7 @@ export const GET: APIRoute = async () => {
     '/',
     aboutPath,
     entitiesPath,
-    '/legal-instruments/',
+    legalInstrumentsPath,
     ...(await sections()).map(sectionPath),
     ...(await authors()).map(authorPath),
     ...present.map(entityPath),

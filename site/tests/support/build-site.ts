@@ -21,6 +21,7 @@ export function buildSite(
     {
       cwd: root,
       env: {
+        NODE_ENV: 'production',
         PATH: process.env.PATH,
         HOME: process.env.HOME,
         NO_COLOR: '1',

@@ -1,0 +1,207 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { HtmlValidate } from 'html-validate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { type RunningDateline, startDateline } from '../support/running-dateline.ts';
+
+let dateline: RunningDateline;
+let browser: Browser;
+
+beforeAll(async () => {
+  dateline = await startDateline();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await dateline?.stop();
+});
+
+/** Paths of the site's pages, as readers type them. */
+async function pages(folder = ''): Promise<string[]> {
+  const names = await readdir(path.join(dateline.siteFolder, folder), { recursive: true });
+  return names
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => `/${path.join(folder, name)}`.replace(/index\.html$/, ''))
+    .sort();
+}
+
+const read = (page: string) =>
+  readFile(path.join(dateline.siteFolder, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
+
+async function onPage<T>(
+  options: { width?: number; dark?: boolean; scripts?: boolean },
+  task: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1280, height: 900 },
+    colorScheme: options.dark ? 'dark' : 'light',
+    javaScriptEnabled: options.scripts ?? true,
+    bypassCSP: true,
+  });
+  try {
+    return await task(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+describe('what npm start prints', () => {
+  test('the addresses, the demo logins and the password', () => {
+    const printed = dateline.printed();
+    for (const words of [
+      dateline.siteUrl,
+      `${dateline.cmsUrl}/admin`,
+      'editor@example.org',
+      dateline.password,
+    ]) {
+      expect(printed).toContain(words);
+    }
+  });
+});
+
+describe('the site', () => {
+  test('has at least ten articles, and every page is valid HTML', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
+    const all = await pages();
+    expect((await pages('articles')).length).toBeGreaterThanOrEqual(10);
+    for (const page of all) {
+      const report = await validator.validateString(await read(page), page);
+      expect(
+        report.results.flatMap(({ messages }) =>
+          messages.map((each) => `${page}:${each.line} ${each.ruleId} ${each.message}`),
+        ),
+      ).toEqual([]);
+    }
+  });
+
+  test('every link and picture on it leads to something that is there', async () => {
+    for (const page of await pages()) {
+      const html = await read(page);
+      const addresses = [...html.matchAll(/(?:href|src|srcset)="([^"]*)"/g)].flatMap(
+        ([, value = '']) => value.split(/,\s+/).map((part) => part.split(' ')[0] ?? ''),
+      );
+      for (const address of new Set(addresses.filter((each) => /^\/(?!\/)/.test(each)))) {
+        const [file = '', fragment] = address.split('#');
+        const target = await read(decodeURI(file)).catch(() => null);
+        expect(target, `${page} → ${address}`).not.toBeNull();
+        if (fragment)
+          expect(target, `${page} → ${address}`).toContain(`id="${decodeURIComponent(fragment)}"`);
+      }
+    }
+  });
+
+  test('no page has a script, an inline style, or loads anything from another host', async () => {
+    for (const page of await pages()) {
+      const html = await read(page);
+      expect(html, page).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=|javascript:/i);
+      expect(html, page).not.toMatch(/(?:src|srcset)="(?:https?:)?\/\//);
+    }
+  });
+
+  test.each([
+    { dark: false, width: 320 },
+    { dark: true, width: 1280 },
+  ])('every article and one page of each kind passes axe-core (%o)', async (look) => {
+    const samples = ['/', '/entities/', '/legal-instruments/', '/about/', '/404.html'];
+    for (const kind of ['sections', 'authors', 'entities', 'legal-instruments']) {
+      samples.push(
+        ...(await pages(kind)).filter((page) => page.split('/').length === 4).slice(0, 3),
+      );
+    }
+    await onPage(look, async (page) => {
+      for (const address of [...samples, ...(await pages('articles'))]) {
+        await page.goto(`${dateline.siteUrl}${address}`);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${address} ${id} ${nodes[0]?.html}`)).toEqual([]);
+      }
+    });
+  });
+
+  test('every page fits a width of 320 pixels', async () => {
+    await onPage({ width: 320 }, async (page) => {
+      for (const address of await pages()) {
+        await page.goto(`${dateline.siteUrl}${encodeURI(address)}`);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, address).toBeLessThanOrEqual(320);
+      }
+    });
+  });
+
+  test('an article reads without JavaScript, and its page asks no other host for anything', async () => {
+    await onPage({ scripts: false }, async (page) => {
+      const hosts = new Set<string>();
+      page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+      await page.goto(dateline.siteUrl);
+      await page.locator('main h2 a, main h3 a').first().click();
+      expect(await page.locator('h1').textContent()).toMatch(/\w/);
+      expect(await page.locator('article p').count()).toBeGreaterThan(3);
+      await page.locator('a.mention').first().click();
+      expect(page.url()).toContain('/entities/');
+      expect([...hosts]).toEqual([dateline.siteUrl]);
+    });
+  });
+
+  test('an address that does not exist is answered with the 404 page', async () => {
+    const response = await fetch(`${dateline.siteUrl}/articles/no-such-story/`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('<h1');
+  });
+});
+
+describe('the admin', () => {
+  test('an editor logs in, writes, tags, publishes, builds, and reads it on the site', async () => {
+    await onPage({}, async (page) => {
+      const hosts = new Set<string>();
+      page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+      await page.goto(`${dateline.cmsUrl}/admin`);
+      await page.fill('#field-email', 'editor@example.org');
+      await page.fill('#field-password', dateline.password);
+      await page.click('button[type=submit]');
+      await page.waitForURL(/\/admin\/?$/);
+
+      await page.goto(`${dateline.cmsUrl}/admin/collections/articles/create`);
+      await page.fill('#field-headline', 'Written in a browser & published');
+      await page.fill('#field-standfirst', 'A test at the desk.');
+      await page.locator('.ContentEditable__root').click();
+      await page.keyboard.type('The first paragraph of the browser.');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('The second paragraph.');
+      await choose(page, '#field-section', 'Sanctions');
+      await page.getByRole('button', { name: 'Add Byline' }).click();
+      await choose(page, '#field-bylines__0__author', 'Rowan Quill');
+      await page.getByRole('button', { name: 'People, places, law' }).click();
+      await choose(page, '#field-about', 'Office 8');
+      await page.click('#action-save');
+      await page.waitForSelector('.status__value:has-text("Published")');
+      expect([...hosts]).toEqual([dateline.cmsUrl]);
+    });
+
+    const { code, output } = await dateline.rebuild();
+    expect(code, output).toBe(0);
+
+    await onPage({ scripts: false }, async (page) => {
+      await page.goto(dateline.siteUrl);
+      await page.getByRole('link', { name: 'Written in a browser & published' }).first().click();
+      const text = (await page.locator('article').textContent()) ?? '';
+      expect(text).toContain('The first paragraph of the browser.');
+      expect(text.indexOf('The second paragraph.')).toBeGreaterThan(
+        text.indexOf('The first paragraph'),
+      );
+      await page.getByRole('link', { name: 'Office 8' }).first().click();
+      expect(await page.locator('main').textContent()).toContain(
+        'Written in a browser & published',
+      );
+    });
+  });
+});
+
+/** Picks an option of one of the admin's relationship fields by its words. */
+async function choose(page: Page, field: string, words: string): Promise<void> {
+  await page.locator(`${field} .rs__control`).click();
+  await page.locator(`${field} .rs__input`).fill(words);
+  await page.locator('.rs__option', { hasText: words }).first().click();
+}
