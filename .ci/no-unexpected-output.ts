@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
+let printed: unknown[][] = [];
+
 /** What a test prints without expecting it is a defect nobody reads: it fails the test. */
 beforeEach(() => {
-  vi.spyOn(console, 'error').mockImplementation(() => {});
-  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  printed = [];
+  for (const method of ['error', 'warn'] as const) {
+    vi.spyOn(console, method).mockImplementation((...words) => void printed.push(words));
+  }
 });
 
 afterEach(() => {
-  expect(vi.mocked(console.error).mock.calls).toEqual([]);
-  expect(vi.mocked(console.warn).mock.calls).toEqual([]);
   vi.restoreAllMocks();
+  expect(printed).toEqual([]);
 });

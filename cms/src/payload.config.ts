@@ -25,6 +25,12 @@ import { maxPhotoBytes } from './photos/limits.ts';
 // Turbopack knows no import.meta.dirname.
 const here = path.dirname(fileURLToPath(import.meta.url));
 
+const icon = {
+  rel: 'icon',
+  type: 'image/svg+xml',
+  url: `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 22 22"><path d="M2 16h18" stroke="#888" stroke-width="2"/><circle cx="7" cy="9" r="4" fill="#9f1d35"/></svg>')}`,
+};
+
 export default buildConfig({
   serverURL: env.CMS_URL,
   cors: env.SITE_URL ? [env.SITE_URL] : [],
@@ -63,7 +69,7 @@ export default buildConfig({
   admin: {
     user: users.slug,
     avatar: 'default',
-    meta: { titleSuffix: ' · Dateline', icons: [] },
+    meta: { titleSuffix: ' · Dateline', icons: [icon] },
     dateFormat: 'd MMM yyyy, HH:mm',
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },

@@ -250,7 +250,7 @@ export const articles = publishable(
       group: 'Stories',
       useAsTitle: 'headline',
       description: 'Everything the newsroom writes, from first draft to correction.',
-      defaultColumns: ['heroPhoto', 'headline', '_status', 'stage', 'section', 'datePublished'],
+      defaultColumns: ['headline', 'heroPhoto', '_status', 'stage', 'section', 'datePublished'],
       listSearchableFields: ['headline', 'kicker', 'standfirst', 'slug'],
       pagination: { defaultLimit: 25 },
       preview: (doc) =>

@@ -68,6 +68,7 @@ export const samplePhoto = (changes: object = {}) =>
     caption: 'Visitors & cars',
     credit: 'J. Doe <Dateline>',
     updatedAt: '2025-04-13T00:00:00.000Z',
+    filename: 'hall.webp',
     url: '/api/photos/file/hall.webp',
     width: 2000,
     height: 1000,

@@ -14,6 +14,7 @@ it.each([
 
 it('words a period by the ends that are known', () => {
   expect(periodInWords('2019', '2025-04')).toBe('2019 to April 2025');
+  expect(periodInWords('2025-04', '2025-04')).toBe('April 2025');
   expect(periodInWords('2025-04~', null)).toBe('from about April 2025');
   expect(periodInWords(null, '2025-04')).toBe('until April 2025');
   expect(periodInWords(null, null)).toBeNull();

@@ -7,8 +7,9 @@ export function edtfInWords(date: string): string {
   return `${approximate ? 'about ' : ''}${words}${uncertain ? ' (uncertain)' : ''}`;
 }
 
-/** `from April 2025`, `until April 2025`, `2019 to April 2025`; null where neither end is known. */
+/** `from April 2025`, `until April 2025`, `2019 to April 2025`, `April 2025`; null where neither end is known. */
 export function periodInWords(from: string | null, to: string | null): string | null {
+  if (from !== null && from === to) return edtfInWords(from);
   if (from !== null && to !== null) return `${edtfInWords(from)} to ${edtfInWords(to)}`;
   if (from !== null) return `from ${edtfInWords(from)}`;
   if (to !== null) return `until ${edtfInWords(to)}`;

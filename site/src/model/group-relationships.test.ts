@@ -28,11 +28,16 @@ it('words each predicate from the side of the entity', () => {
     edge('centre', 'locatedIn', 'city'),
     edge('farm', 'operatedBy', 'office'),
   ]);
-  expect(
-    found.map(({ label, direction, relationships }) => [label, direction, relationships.length]),
-  ).toEqual([
-    ['Part of', 'outgoing', 1],
-    ['Operates', 'incoming', 2],
+  expect(found.map(({ label, lines }) => [label, lines.map(({ shows }) => shows)])).toEqual([
+    ['Part of', ['object']],
+    ['Operates', ['subject', 'subject']],
+  ]);
+});
+
+it('makes one group of what reads the same from both ends', () => {
+  const found = groupRelationships('a', [edge('b', 'linkedTo', 'a'), edge('a', 'linkedTo', 'c')]);
+  expect(found.map(({ label, lines }) => [label, lines.map(({ shows }) => shows)])).toEqual([
+    ['Linked to', ['object', 'subject']],
   ]);
 });
 

@@ -6,23 +6,35 @@ type Predicate = Relationship['predicate'];
 export interface RelationshipGroup {
   /** As the page of this entity says it: `Operated by`, or `Operates` seen from the other end. */
   label: string;
-  direction: 'outgoing' | 'incoming';
-  relationships: Relationship[];
+  /** `shows` is the end of the relationship that is not this entity. */
+  lines: { relationship: Relationship; shows: 'subject' | 'object' }[];
 }
 
-/** The relationships of one entity by predicate: first those it is the subject of, then the others. */
+/**
+ * The relationships of one entity by what its page calls them: first those it is the subject of,
+ * then the others. A predicate that reads the same from both ends is one group.
+ */
 export function groupRelationships(
   entity: string,
   relationships: readonly Relationship[],
 ): RelationshipGroup[] {
-  const outgoing = relationships.filter(({ subject }) => subject === entity);
-  const incoming = relationships.filter(
-    ({ subject, object }) => object === entity && subject !== entity,
+  const groups = new Map<string, RelationshipGroup>();
+  const add = (label: string, relationship: Relationship, shows: 'subject' | 'object') => {
+    const group = groups.get(label) ?? { label, lines: [] };
+    group.lines.push({ relationship, shows });
+    groups.set(label, group);
+  };
+  const ordered = keysOf(predicates).flatMap((predicate) =>
+    relationships.filter((relationship) => relationship.predicate === predicate),
   );
-  return [
-    ...groups(outgoing, 'outgoing', (predicate) => predicates[predicate]),
-    ...groups(incoming, 'incoming', (predicate) => inverse[predicate]),
-  ];
+  for (const each of ordered) {
+    if (each.subject === entity) add(predicates[each.predicate], each, 'object');
+  }
+  for (const each of ordered) {
+    const isIncoming = each.object === entity && each.subject !== entity;
+    if (isIncoming) add(inverse[each.predicate], each, 'subject');
+  }
+  return [...groups.values()];
 }
 
 /** The predicates read from their object. Those that lead to law are never read so. */
@@ -40,17 +52,3 @@ const inverse: Readonly<Record<Predicate, string>> = {
   designatedUnder: 'Designated under',
   allegedBreachOf: 'Alleged breach of',
 };
-
-function groups(
-  relationships: readonly Relationship[],
-  direction: RelationshipGroup['direction'],
-  label: (predicate: Predicate) => string,
-): RelationshipGroup[] {
-  return keysOf(predicates)
-    .map((predicate) => ({
-      label: label(predicate),
-      direction,
-      relationships: relationships.filter((edge) => edge.predicate === predicate),
-    }))
-    .filter((group) => group.relationships.length > 0);
-}

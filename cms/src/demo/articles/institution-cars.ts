@@ -11,7 +11,7 @@ export const institutionCars: DemoArticle = {
   timing: { status: 'published', publishedHoursAgo: 78 },
   section: 'economy',
   bylines: [{ author: 'hana-larch', role: 'reporting' }],
-  heroPhoto: 'turntable',
+  heroPhoto: 'empty-avenue',
   body: [
     'Ask whose car it is and there are three answers. The driver has the key. The institution has the papers. And the money came from a third place. That is the arrangement NK Insider describes for cars that leave [the Amisan center](article:showroom).^[nk-insider-report]',
     { heading: 2, text: 'The papers' },

@@ -13,7 +13,7 @@ export const koreanSummary: DemoArticle = {
     { author: 'rowan-quill', role: 'reporting' },
     { name: '디스패치 번역팀', role: 'translation' },
   ],
-  heroPhoto: 'showroom-hall',
+  heroPhoto: 'turntable',
   body: [
     '[[pyongyang|평양]] [[hwasong-district|화성구역]]에 있는 [[amisan-center|자동차 봉사소]]에 일본산 도요타 승용차와 최신 전기차가 전시되어 있다고 NK 인사이더가 사진과 함께 보도했다.^[nk-insider-report, nk-insider-photos] 이 시설은 2025년 4월 [[kim-jong-un|김정은]]의 방문 뒤에 이름을 ‘[[amisan-brand|아미산]]’으로 바꾸었다.',
     { heading: 2, text: '누가 운영하는가' },

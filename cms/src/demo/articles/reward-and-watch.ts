@@ -10,7 +10,7 @@ export const rewardAndWatch: DemoArticle = {
   timing: { status: 'published', publishedHoursAgo: 9 },
   section: 'politics',
   bylines: [{ author: 'rowan-quill', role: 'reporting' }],
-  heroPhoto: 'empty-avenue',
+  heroPhoto: 'skyline-dusk',
   body: [
     'If hardly anyone can buy there, what is [the center in Hwasong](article:showroom) for? NK Insider offers three answers, and they are not of the same kind.^[nk-insider-report] This piece takes them one at a time. All of it is analysis.',
     { heading: 2, text: 'A window' },
