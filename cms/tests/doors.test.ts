@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { call, create, sentences } from './support/content.ts';
+import { call, create, desk, sentences, body as textBody } from './support/content.ts';
 import { openTestNewsroom, type TestNewsroom } from './support/newsroom.ts';
 
 let newsroom: TestNewsroom;
@@ -140,6 +140,20 @@ test('a source of type person is in no public answer, not even inside what it su
       create(newsroom, 'entities', headers, { name, type: 'Organization', _status: 'published' }),
     ),
   );
+  const base = await desk(newsroom, headers);
+  await create(newsroom, 'articles', headers, {
+    ...base,
+    headline: 'Said in the car',
+    claims: [{ statement: 'It is so', statementType: 'reported', sources: [person] }],
+    body: textBody([
+      {
+        type: 'inlineBlock',
+        version: 1,
+        fields: { id: 'f', blockType: 'footnote', sources: [person], note: 'Known to the desk' },
+      },
+    ]),
+    _status: 'published',
+  });
   await create(newsroom, 'relationships', headers, {
     subject,
     predicate: 'partOf',
@@ -152,9 +166,13 @@ test('a source of type person is in no public answer, not even inside what it su
     '/api/sources',
     `/api/sources/${person}`,
     '/api/relationships?depth=3',
+    '/api/relationships?depth=0',
+    '/api/articles?depth=0',
+    '/api/articles?depth=3',
     '/api/sources?draft=true',
   ]) {
     const { body } = await call(newsroom, 'GET', path);
     expect(JSON.stringify(body), path).not.toContain('kestrel-4417');
+    expect(JSON.stringify(body), path).not.toContain(person);
   }
 });

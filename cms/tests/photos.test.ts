@@ -144,6 +144,15 @@ test('files of an unpublished photo need a session', async () => {
   }
 });
 
+test('a photo whose rights have ended is not published', async () => {
+  const { status, body } = await upload(newsroom, editor, jpeg(await picture('jpeg')), {
+    ...described,
+    expires: '2020-01-01T12:00:00.000Z',
+  });
+  expect(status).toBe(400);
+  expect(sentences(body)).toContain('The rights have ended.');
+});
+
 test('a 60-megapixel picture is refused by its header, in a second', async () => {
   const { status, body } = await upload(
     newsroom,

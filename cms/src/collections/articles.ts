@@ -10,6 +10,7 @@ import { optionsOf } from '../fields/options-of.ts';
 import { slugField } from '../fields/slug.ts';
 import { bodyHoldsOnlyWhatPrints } from '../hooks/body-holds-only-what-prints.ts';
 import { citeExistingParagraphs } from '../hooks/cite-existing-paragraphs.ts';
+import { hidePersonSources } from '../hooks/hide-person-sources.ts';
 import { keepDates } from '../hooks/keep-dates.ts';
 import { keepEarlierSlugs } from '../hooks/keep-earlier-slugs.ts';
 import { keepMentions } from '../hooks/keep-mentions.ts';
@@ -48,7 +49,7 @@ const storyFields: Field[] = [
     label: 'Text',
     type: 'richText',
     editor: bodyEditor,
-    hooks: { beforeChange: [bodyHoldsOnlyWhatPrints] },
+    hooks: { beforeChange: [bodyHoldsOnlyWhatPrints], afterRead: [hidePersonSources] },
     admin: {
       description:
         'Type / for photos, pull quotes and links. Mention an entity, a paragraph of law or set a footnote with the + menu.',

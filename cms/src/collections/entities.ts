@@ -14,6 +14,7 @@ import { edtfDateField } from '../fields/edtf-date.ts';
 import { optionsOf } from '../fields/options-of.ts';
 import { slugField } from '../fields/slug.ts';
 import { webAddressField } from '../fields/web-address.ts';
+import { hidePersonSources } from '../hooks/hide-person-sources.ts';
 import { publishable } from './publishable.ts';
 
 const nameFields: Field[] = [
@@ -60,7 +61,12 @@ const nameFields: Field[] = [
     ],
   },
   { type: 'row', fields: [edtfDateField('from', 'From'), edtfDateField('to', 'Until')] },
-  { name: 'source', type: 'relationship', relationTo: 'sources' },
+  {
+    name: 'source',
+    type: 'relationship',
+    relationTo: 'sources',
+    hooks: { afterRead: [hidePersonSources] },
+  },
 ];
 
 const entityFields: Field[] = [

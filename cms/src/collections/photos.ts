@@ -10,6 +10,7 @@ import { deleteAvif } from '../photos/delete-avif.ts';
 import { keepAvif } from '../photos/keep-avif.ts';
 import { photoMimeTypes } from '../photos/limits.ts';
 import { photoFolder } from '../photos/photo-folder.ts';
+import { rightsMustHold } from '../photos/rights-must-hold.ts';
 import { takeInPhoto } from '../photos/take-in-photo.ts';
 import { publishable } from './publishable.ts';
 
@@ -56,7 +57,7 @@ const photosBase: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [takeInPhoto],
-    beforeChange: [keepAvif],
+    beforeChange: [rightsMustHold, keepAvif],
     afterChange: [queueAvif],
     afterDelete: [deleteAvif],
   },

@@ -1,5 +1,5 @@
 import { linkableCollections } from '@dateline/shared/public/rich-text.ts';
-import { isSafeHref } from '@dateline/shared/safe-href.ts';
+import { safeLink } from '@dateline/shared/safe-link.ts';
 import {
   BlockquoteFeature,
   BlocksFeature,
@@ -44,7 +44,7 @@ export const bodyEditor = lexicalEditor({
           .filter((field) => !('name' in field && field.name === 'newTab'))
           .map((field) =>
             'name' in field && field.name === 'url' && field.type === 'text' && !field.hasMany
-              ? { ...field, validate: safeLink }
+              ? { ...field, validate: isSafeLink }
               : field,
           ),
     }),
@@ -53,7 +53,7 @@ export const bodyEditor = lexicalEditor({
   ],
 });
 
-function safeLink(value: string | null | undefined, { siblingData }: { siblingData: unknown }) {
+function isSafeLink(value: string | null | undefined, { siblingData }: { siblingData: unknown }) {
   const isInternal =
     typeof siblingData === 'object' &&
     siblingData !== null &&
@@ -61,7 +61,7 @@ function safeLink(value: string | null | undefined, { siblingData }: { siblingDa
     siblingData.linkType === 'internal';
   if (isInternal) return true;
   return (
-    (typeof value === 'string' && isSafeHref(value)) ||
+    (typeof value === 'string' && safeLink(value) !== null) ||
     'Use an address with https://, http://, mailto: or tel:, or a path of the site.'
   );
 }

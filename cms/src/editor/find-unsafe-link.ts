@@ -1,4 +1,4 @@
-import { isSafeHref } from '@dateline/shared/safe-href.ts';
+import { safeLink } from '@dateline/shared/safe-link.ts';
 
 /** A sentence about the first link or embed whose address must not reach a page, or null. */
 export function findUnsafeLink(node: unknown): string | null {
@@ -7,7 +7,7 @@ export function findUnsafeLink(node: unknown): string | null {
   const isLink = node.type === 'link' || node.type === 'autolink';
   const url = isLink && fields.linkType === 'internal' ? undefined : fields.url;
   if ((isLink || fields.blockType === 'embed') && url !== undefined && url !== null) {
-    if (typeof url !== 'string' || !isSafeHref(url)) {
+    if (typeof url !== 'string' || !safeLink(url)) {
       return `The link to “${String(url).slice(0, 80)}” is not allowed: use https://, http://, mailto:, tel: or a path of the site.`;
     }
   }

@@ -1,5 +1,6 @@
 import { confidenceLevels, statementTypes } from '@dateline/shared/vocabulary.ts';
 import type { Field } from 'payload';
+import { hidePersonSources } from '../hooks/hide-person-sources.ts';
 import { optionsOf } from './options-of.ts';
 
 /** How a statement is meant, how sure the desk is, and what it rests on. */
@@ -37,6 +38,7 @@ export const evidenceFields: Field[] = [
     hasMany: true,
     required: true,
     minRows: 1,
+    hooks: { afterRead: [hidePersonSources] },
     admin: { description: 'At least one. A source of type person stays inside the newsroom.' },
   },
 ];

@@ -13,7 +13,8 @@ const claim = z.object({
   statement: z.string().min(1),
   statementType: z.enum(keysOf(statementTypes)),
   confidence: orNull(z.enum(keysOf(confidenceLevels))),
-  sources: z.array(id).min(1),
+  /** Empty where all of them are internal. */
+  sources: listOf(id),
 });
 
 const legalReference = z.object({

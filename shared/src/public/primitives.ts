@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { safeLink } from '../safe-link.ts';
 
 /** A MongoDB ObjectId in hex, as Payload gives and takes it. */
 export const id = z.string().regex(/^[0-9a-f]{24}$/, 'is not a document id');
@@ -19,10 +20,9 @@ export const edtf = z
 /** An absolute http or https address. */
 export const webAddress = z.string().refine(isWebAddress, 'is not an http or https address');
 
-/** True for an absolute http or https URL; every other scheme (`javascript:` first of all) is refused. */
+/** True for a whole http or https address that may stand in a link. */
 export function isWebAddress(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  return ['http:', 'https:'].includes(new URL(value).protocol);
+  return safeLink(value)?.external === true;
 }
 
 /** Payload leaves out, or sends null or '' for, what an editor left empty: all three become null. */

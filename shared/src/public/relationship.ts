@@ -6,7 +6,7 @@ import {
   predicates,
   statementTypes,
 } from '../vocabulary.ts';
-import { edtf, id, orNull } from './primitives.ts';
+import { edtf, id, listOf, orNull } from './primitives.ts';
 
 /** An edge between two entities, or from an entity to a paragraph of law, with its evidence. */
 export const relationship = z
@@ -23,7 +23,8 @@ export const relationship = z
     endDate: orNull(edtf),
     statementType: z.enum(keysOf(statementTypes)),
     confidence: orNull(z.enum(keysOf(confidenceLevels))),
-    sources: z.array(id).min(1),
+    /** Empty where all of them are internal. */
+    sources: listOf(id),
     note: orNull(z.string()),
   })
   .refine(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isSafeHref } from '../safe-href.ts';
+import { safeLink } from '../safe-link.ts';
 import { isWebAddress, listOf, orNull, webAddress } from './primitives.ts';
 
 const navigationItem = z.object({
@@ -11,7 +11,7 @@ const navigationItem = z.object({
       (href) => href.startsWith('/') || isWebAddress(href),
       'is neither a path nor an address',
     )
-    .refine(isSafeHref, 'is not a safe address'),
+    .refine((href) => safeLink(href) !== null, 'is not a safe address'),
 });
 
 export const siteSettings = z.object({

@@ -4,7 +4,7 @@ import { escapeHtml } from './escape-html.ts';
 import { figure } from './figure.ts';
 import { isEmpty } from './is-empty.ts';
 import { linkOpening } from './link-opening.ts';
-import { safeLink } from './safe-link.ts';
+import { requireSafeLink } from './safe-link.ts';
 
 type NodeOf<T extends Node['type']> = Extract<Node, { type: T }>;
 type BlockFields = NodeOf<'block'>['fields'];
@@ -53,7 +53,7 @@ export function blockConverters(
   };
 
   const embed: Converter<BlockOf<'embed'>> = ({ fields }) => {
-    const link = safeLink(fields.url);
+    const link = requireSafeLink(fields.url);
     const host = link.external ? new URL(link.href).host : '';
     const from = [fields.publisher, host]
       .filter((part) => part)

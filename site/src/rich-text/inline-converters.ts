@@ -2,7 +2,7 @@ import type { Node } from '../cms/walk-body.ts';
 import type { Converter, LinkContents, Rendering } from './converters.ts';
 import { escapeHtml } from './escape-html.ts';
 import { linkOpening } from './link-opening.ts';
-import { safeLink } from './safe-link.ts';
+import { requireSafeLink } from './safe-link.ts';
 import { formatText } from './text.ts';
 
 type NodeOf<T extends Node['type']> = Extract<Node, { type: T }>;
@@ -26,7 +26,7 @@ export function inlineConverters(
   const link: Converter<NodeOf<'link' | 'autolink'>> = async ({ fields, children }, { inside }) => {
     const target =
       fields.linkType === 'custom'
-        ? safeLink(fields.url)
+        ? requireSafeLink(fields.url)
         : { ...(await context.document(fields.doc.relationTo, fields.doc.value)), external: false };
     const contents: LinkContents = { after: [] };
     const words = await inside(children, { inLink: contents });

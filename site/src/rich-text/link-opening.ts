@@ -1,5 +1,5 @@
+import type { SafeLink } from '@dateline/shared/safe-link.ts';
 import { escapeHtml } from './escape-html.ts';
-import type { SafeLink } from './safe-link.ts';
 
 /** The opening tag of a link; `base` is set before paths of the site. */
 export function linkOpening({ href, external }: SafeLink, base: string, className = ''): string {

@@ -1,0 +1,48 @@
+import type { FieldHook, PayloadRequest } from 'payload';
+import { idOf } from '../references/references-of.ts';
+
+/**
+ * Takes the sources of type person out of what readers are given: even an id would say that there
+ * is somebody, and since when. For a relation to sources (one or many) and for a body's footnotes.
+ */
+export const hidePersonSources: FieldHook = async ({ overrideAccess, req, value }) => {
+  if (!value || req.user || overrideAccess) return value;
+  const people = await personSources(req);
+  return people.size === 0 ? value : without(value, people);
+};
+
+function without(value: unknown, people: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) {
+    return value.filter((item) => !isOneOf(item, people)).map((item) => without(item, people));
+  }
+  if (isOneOf(value, people)) return null;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, without(inner, people)]),
+  );
+}
+
+function isOneOf(value: unknown, people: ReadonlySet<string>): boolean {
+  const id = idOf(value);
+  return id !== null && people.has(id);
+}
+
+const contextKey = 'ids of person sources';
+
+/** Asked once a request, however many documents it answers. */
+function personSources(req: PayloadRequest): Promise<Set<string>> {
+  const known = req.context[contextKey];
+  if (known instanceof Promise) return known;
+  const asked = req.payload.db
+    .find<{ id: string }>({
+      collection: 'sources',
+      where: { type: { equals: 'person' } },
+      select: { type: true },
+      pagination: false,
+      limit: 0,
+      req,
+    })
+    .then(({ docs }) => new Set(docs.map(({ id }) => String(id))));
+  req.context[contextKey] = asked;
+  return asked;
+}
