@@ -72,6 +72,12 @@ export default buildConfig({
     meta: { titleSuffix: ' · Dateline', icons: [icon] },
     dateFormat: 'd MMM yyyy, HH:mm',
     components: {
+      views: {
+        createFirstUser: {
+          Component: '/admin/FirstAdmin.tsx#FirstAdmin',
+          path: '/create-first-user',
+        },
+      },
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
     },
     importMap: { baseDir: here },

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-
-const root = path.resolve(import.meta.dirname, '../../..');
+import { siteDir } from '../../../cms/launch/folders.ts';
+import { toolPath } from '../../../cms/launch/tool-path.ts';
 
 export interface BuildResult {
   code: number | null;
@@ -16,10 +16,10 @@ export function buildSite(
   env: Record<string, string> = {},
 ): Promise<BuildResult> {
   const child = spawn(
-    path.join(root, 'node_modules/.bin/astro'),
-    ['build', '--root', 'site', '--outDir', path.join(folder, 'current')],
+    process.execPath,
+    [toolPath(siteDir, 'astro', 'astro'), 'build', '--outDir', path.join(folder, 'current')],
     {
-      cwd: root,
+      cwd: siteDir,
       env: {
         NODE_ENV: 'production',
         PATH: process.env.PATH,

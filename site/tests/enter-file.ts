@@ -1,0 +1,54 @@
+/**
+ * Enters a story from a text file into a running newsroom through its REST API, as an editor would,
+ * builds the site, and says whether the page has all of it, in order:
+ *
+ *   PASSWORD=… node site/tests/enter-file.ts story.txt http://127.0.0.1:3000 editor@example.org
+ *
+ * The file: headline, the photo's line (`what it shows | credit`), paragraphs, byline, a line each.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { picture } from '../../cms/tests/support/content.ts';
+import { buildSite } from './support/build-site.ts';
+import { enterStory, readStory } from './support/enter-story.ts';
+import { missingInOrder } from './support/words-of-page.ts';
+
+const [file = '', cmsUrl = '', email = ''] = process.argv.slice(2);
+const names = {
+  'Amisan Automobile Technology Service Center': 'Company',
+  'Finance and Accounting Department': 'Organization',
+  'Kim Jong-un': 'Person',
+  'Office 8': 'Organization',
+  'Pyongyang People’s Committee': 'PublicBody',
+  Toyota: 'Company',
+};
+
+const login = await fetch(`${cmsUrl}/api/users/login`, {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ email, password: process.env.PASSWORD }),
+});
+if (!login.ok) throw new Error(`${email} cannot log in at ${cmsUrl}: ${login.status}.`);
+const { token } = (await login.json()) as { token: string };
+const headers = { authorization: `JWT ${token}`, 'content-type': 'application/json' };
+const story = await readStory(file);
+const photo = new Blob([new Uint8Array(await picture('jpeg', 1800, 1200))], { type: 'image/jpeg' });
+const slug = await enterStory(cmsUrl, headers, story, photo, names);
+
+const folder = await mkdtemp(path.join(tmpdir(), 'dateline-story-'));
+const { code, output } = await buildSite(cmsUrl, folder);
+if (code !== 0) throw new Error(output);
+const html = await readFile(path.join(folder, 'current/articles', slug, 'index.html'), 'utf8');
+await rm(folder, { recursive: true });
+const missing = missingInOrder(html, story);
+const mentions = html.match(/class="mention"/g)?.length ?? 0;
+console.log(
+  `/articles/${slug}/: ${story.paragraphs.length} paragraphs, ${mentions} mentions linked.`,
+);
+console.log(
+  missing.length === 0
+    ? 'Complete and in order.'
+    : `Missing or out of order:\n${missing.join('\n')}`,
+);
+process.exitCode = missing.length === 0 ? 0 : 1;
