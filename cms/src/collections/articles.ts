@@ -251,7 +251,7 @@ export const articles = publishable(
       group: 'Stories',
       useAsTitle: 'headline',
       description: 'Everything the newsroom writes, from first draft to correction.',
-      defaultColumns: ['headline', 'heroPhoto', '_status', 'stage', 'section', 'datePublished'],
+      defaultColumns: ['headline', '_status', 'stage', 'section', 'datePublished', 'heroPhoto'],
       listSearchableFields: ['headline', 'kicker', 'standfirst', 'slug'],
       pagination: { defaultLimit: 25 },
       preview: (doc) =>
