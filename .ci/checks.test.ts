@@ -50,10 +50,13 @@ test("the admin's import map is up to date", async () => {
 async function run(
   tool: string,
   args: string[],
-  env: Record<string, string> = {},
+  options: { cwd?: string; env?: Record<string, string> } = {},
 ): Promise<string> {
   try {
-    await execute(path.join(bin, tool), args, { cwd: root, env: { ...process.env, ...env } });
+    await execute(path.join(bin, tool), args, {
+      cwd: options.cwd ?? root,
+      env: { ...process.env, ...options.env },
+    });
     return '';
   } catch (error) {
     if (error instanceof Error && 'stdout' in error && 'stderr' in error) {
@@ -65,9 +68,12 @@ async function run(
 
 async function payload(command: string, env: Record<string, string>): Promise<void> {
   const printed = await run('payload', [command, '--disable-transpile'], {
-    NEXT_PHASE: 'phase-production-build',
-    PAYLOAD_CONFIG_PATH: path.join(root, 'cms/src/payload.config.ts'),
-    ...env,
+    cwd: path.join(root, 'cms'),
+    env: {
+      NEXT_PHASE: 'phase-production-build',
+      PAYLOAD_CONFIG_PATH: 'src/payload.config.ts',
+      ...env,
+    },
   });
   expect(printed).toBe('');
 }
