@@ -21,6 +21,7 @@ import { siteSettings } from './globals/site-settings.ts';
 import { noEmail } from './no-email.ts';
 import { encodeAvif } from './photos/avif-job.ts';
 import { maxPhotoBytes } from './photos/limits.ts';
+import { markConflict } from './rest/mark-conflict.ts';
 
 // Turbopack knows no import.meta.dirname.
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -54,6 +55,7 @@ export default buildConfig({
   globals: [siteSettings],
   editor: bodyEditor,
   endpoints: [health],
+  hooks: { afterError: [markConflict] },
   jobs: {
     tasks: [encodeAvif],
     access: { run: ({ req }) => Boolean(admins({ req })), queue: () => false, cancel: () => false },

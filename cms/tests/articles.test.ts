@@ -302,3 +302,24 @@ test('a reporter writes, but neither publishes nor takes back', async () => {
   const { body: still } = await call(newsroom, 'GET', `/api/articles/${live}`);
   expect(still.headline).toBe('Theirs');
 });
+
+test('publishing while autosave fires never fails, and the published words are the ones that were sent', async () => {
+  const id = await create(newsroom, 'articles', editor, {
+    ...base,
+    headline: 'Round 0',
+    slug: 'autosave-race',
+    _status: 'published',
+  });
+  newsroom.payload.logger.level = 'silent';
+  for (let round = 1; round <= 20; round++) {
+    const headline = `Round ${round}`;
+    const [published, ...autosaved] = await Promise.all([
+      patch(id, { headline, _status: 'published' }),
+      patch(id, { kicker: `a ${round}` }, '&draft=true&autosave=true'),
+      patch(id, { kicker: `b ${round}` }, '&draft=true&autosave=true'),
+    ]);
+    expect([published.status, ...autosaved.map(({ status }) => status)]).toEqual([200, 200, 200]);
+    expect((await call(newsroom, 'GET', `/api/articles/${id}`)).body.headline).toBe(headline);
+  }
+  newsroom.payload.logger.level = 'error';
+});

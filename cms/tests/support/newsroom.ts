@@ -6,6 +6,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { Payload, SanitizedConfig } from 'payload';
 import { inject } from 'vitest';
+import { retryConflicts } from '../../src/rest/retry-conflicts.ts';
 
 /** A newsroom of its own: an empty database, a folder for photos, and the real REST API on a port. */
 export interface TestNewsroom {
@@ -61,6 +62,7 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
 /** Payload's own REST handlers on Node's HTTP server, as Next calls them. */
 async function restHandler(config: SanitizedConfig, url: string) {
   const { handleEndpoints } = await import('payload');
+  const answer = retryConflicts((request: Request) => handleEndpoints({ config, request }));
   return async (
     incoming: import('node:http').IncomingMessage,
     outgoing: import('node:http').ServerResponse,
@@ -77,7 +79,7 @@ async function restHandler(config: SanitizedConfig, url: string) {
         ? {}
         : { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' }),
     });
-    const response = await handleEndpoints({ config, request });
+    const response = await answer(request);
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.end(Buffer.from(await response.arrayBuffer()));
   };

@@ -7,10 +7,11 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes';
+import { retryConflicts } from '../../../../rest/retry-conflicts.ts';
 
 export const GET = REST_GET(config);
-export const POST = REST_POST(config);
-export const DELETE = REST_DELETE(config);
-export const PATCH = REST_PATCH(config);
-export const PUT = REST_PUT(config);
+export const POST = retryConflicts(REST_POST(config));
+export const DELETE = retryConflicts(REST_DELETE(config));
+export const PATCH = retryConflicts(REST_PATCH(config));
+export const PUT = retryConflicts(REST_PUT(config));
 export const OPTIONS = REST_OPTIONS(config);
