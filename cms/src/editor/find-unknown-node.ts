@@ -1,3 +1,6 @@
+import { isRecord } from '../references/is-record.ts';
+import { nodesOf } from './nodes-of.ts';
+
 const blockTypes = new Set(['pullQuote', 'embed']);
 const inlineBlockTypes = new Set(['mention', 'legalCitation', 'footnote']);
 const nodeTypes = new Set([
@@ -19,31 +22,21 @@ const nodeTypes = new Set([
 ]);
 
 /** A sentence about the first node that the newsroom's editor does not have, or null. */
-export function findUnknownNode(value: unknown): string | null {
-  if (!isRecord(value)) return 'The text is not what the editor writes: it has no root.';
-  if (!isRecord(value.root)) return 'The text is not what the editor writes: it has no root.';
-  return search(value.root, 'root');
-}
-
-function search(node: unknown, path: string): string | null {
-  if (!isRecord(node) || typeof node.type !== 'string') return `${path} is not a part of a text.`;
-  if (!nodeTypes.has(node.type))
-    return `${path} is of the unknown kind “${node.type}”: take it out.`;
-  const blockType = isRecord(node.fields) ? String(node.fields.blockType) : '';
-  if (node.type === 'block' && !blockTypes.has(blockType)) {
-    return `${path} is of the unknown block kind “${blockType}”: take it out.`;
+export function findUnknownNode(body: unknown): string | null {
+  if (!isRecord(body) || !isRecord(body.root)) {
+    return 'The text is not what the editor writes: it has no root.';
   }
-  if (node.type === 'inlineBlock' && !inlineBlockTypes.has(blockType)) {
-    return `${path} is of the unknown inline kind “${blockType}”: take it out.`;
-  }
-  if (!Array.isArray(node.children)) return null;
-  for (const [index, child] of node.children.entries()) {
-    const problem = search(child, `${path} › ${index + 1}`);
-    if (problem) return problem;
+  for (const { node, fields, place } of nodesOf(body)) {
+    const type = String(node.type);
+    const blockType = String(fields.blockType);
+    const where = place || 'The text';
+    if (!nodeTypes.has(type)) return `${where} is of the unknown kind “${type}”: take it out.`;
+    if (type === 'block' && !blockTypes.has(blockType)) {
+      return `${where} is of the unknown block kind “${blockType}”: take it out.`;
+    }
+    if (type === 'inlineBlock' && !inlineBlockTypes.has(blockType)) {
+      return `${where} is of the unknown inline kind “${blockType}”: take it out.`;
+    }
   }
   return null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -2,7 +2,8 @@ import type { LegalInstrument } from '@dateline/shared/payload-types.ts';
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload';
 import { z } from 'zod';
 import { liveDocument } from '../database/live-document.ts';
-import { idOf } from '../references/references-of.ts';
+import { nodesOf } from '../editor/nodes-of.ts';
+import { idOf } from '../references/id-of.ts';
 
 const citationSchema = z.object({
   instrument: z.unknown().optional(),
@@ -49,13 +50,8 @@ async function findProblem(value: unknown, req: PayloadRequest): Promise<string 
     : `${instrument.symbol} has no paragraph ${citation.paragraph} here. Choose one of its paragraphs, or add it there.`;
 }
 
-function* citationsIn(node: unknown): Generator<unknown> {
-  if (typeof node !== 'object' || node === null) return;
-  if ('root' in node) yield* citationsIn(node.root);
-  if ('fields' in node && typeof node.fields === 'object' && node.fields !== null) {
-    if ('blockType' in node.fields && node.fields.blockType === 'legalCitation') yield node.fields;
-  }
-  if ('children' in node && Array.isArray(node.children)) {
-    for (const child of node.children) yield* citationsIn(child);
-  }
+function citationsIn(body: unknown): unknown[] {
+  return [...nodesOf(body)]
+    .map(({ fields }) => fields)
+    .filter(({ blockType }) => blockType === 'legalCitation');
 }

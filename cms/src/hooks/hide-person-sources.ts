@@ -1,5 +1,5 @@
 import type { FieldHook, PayloadRequest } from 'payload';
-import { idOf } from '../references/references-of.ts';
+import { idOf } from '../references/id-of.ts';
 
 /**
  * Takes the sources of type person out of what readers are given: even an id would say that there

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload';
+import { idOf } from '../references/id-of.ts';
 import { referencesInRichText } from '../references/references-in-rich-text.ts';
-import { idOf } from '../references/references-of.ts';
 
 /**
  * Keeps `mentions` in step with the body: an entity named there is mentioned, one whose last mention

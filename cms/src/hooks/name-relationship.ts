@@ -2,7 +2,7 @@ import type { Entity, LegalInstrument } from '@dateline/shared/payload-types.ts'
 import { predicates } from '@dateline/shared/vocabulary.ts';
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { liveDocument } from '../database/live-document.ts';
-import { idOf } from '../references/references-of.ts';
+import { idOf } from '../references/id-of.ts';
 
 /** A title for lists: "Amisan center · operated by · Finance and Accounting Department". */
 export const nameRelationship: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {

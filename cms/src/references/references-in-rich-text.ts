@@ -1,4 +1,6 @@
-import { idOf } from './references-of.ts';
+import { type BodyNode, nodesOf } from '../editor/nodes-of.ts';
+import { idOf } from './id-of.ts';
+import { isRecord } from './is-record.ts';
 
 export interface RichTextReference {
   collection: string;
@@ -6,18 +8,12 @@ export interface RichTextReference {
 }
 
 /** The documents that a body in Lexical's JSON shows or links to, in the order of the text. */
-export function* referencesInRichText(value: unknown): Generator<RichTextReference> {
-  if (!isRecord(value)) return;
-  if (isRecord(value.root)) yield* referencesInRichText(value.root);
-  yield* ownReferences(value);
-  if (Array.isArray(value.children)) {
-    for (const child of value.children) yield* referencesInRichText(child);
-  }
+export function* referencesInRichText(body: unknown): Generator<RichTextReference> {
+  for (const each of nodesOf(body)) yield* ownReferences(each);
 }
 
-function* ownReferences(node: Record<string, unknown>): Generator<RichTextReference> {
-  const fields = isRecord(node.fields) ? node.fields : {};
-  if (node.type === 'upload' || node.type === 'relationship') {
+function* ownReferences({ node, fields }: BodyNode): Generator<RichTextReference> {
+  if (node.type === 'upload') {
     yield* reference(node.relationTo, node.value);
   } else if (node.type === 'link' && isRecord(fields.doc)) {
     yield* reference(fields.doc.relationTo, fields.doc.value);
@@ -33,8 +29,4 @@ function* ownReferences(node: Record<string, unknown>): Generator<RichTextRefere
 function* reference(collection: unknown, value: unknown): Generator<RichTextReference> {
   const id = idOf(value);
   if (typeof collection === 'string' && id) yield { collection, id };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

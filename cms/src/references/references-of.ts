@@ -1,3 +1,5 @@
+import { idOf } from './id-of.ts';
+import { isRecord } from './is-record.ts';
 import { type RichTextReference, referencesInRichText } from './references-in-rich-text.ts';
 
 /** The part of Payload's flattened fields that this walk needs. */
@@ -51,15 +53,4 @@ function addRelation(
     const id = idOf(value.value);
     if (id) add({ collection: value.relationTo, id });
   }
-}
-
-/** The id of a relation, whether Payload gives the id or the populated document. */
-export function idOf(value: unknown): string | null {
-  if (typeof value === 'string') return value;
-  if (isRecord(value) && typeof value.id === 'string') return value.id;
-  return null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

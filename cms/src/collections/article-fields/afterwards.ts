@@ -1,0 +1,55 @@
+import type { Field } from 'payload';
+import { fieldNobody } from '../../access/field-nobody.ts';
+
+/** What comes after publication, and what search engines are told. */
+export const afterwardsFields: Field[] = [
+  {
+    name: 'corrections',
+    type: 'array',
+    admin: { description: 'Public and dated: say what was wrong and what is right.' },
+    fields: [
+      {
+        name: 'date',
+        type: 'date',
+        required: true,
+        defaultValue: () => new Date().toISOString(),
+        admin: { date: { pickerAppearance: 'dayAndTime' } },
+      },
+      { name: 'wrong', label: 'What was wrong', type: 'textarea', required: true },
+      { name: 'right', label: 'What is right', type: 'textarea', required: true },
+    ],
+  },
+  {
+    name: 'comments',
+    type: 'select',
+    options: [
+      { value: 'open', label: 'Open' },
+      { value: 'closed', label: 'Closed' },
+    ],
+    defaultValue: 'open',
+    required: true,
+  },
+  {
+    name: 'seoTitle',
+    label: 'Title in search engines',
+    type: 'text',
+    maxLength: 70,
+    admin: { description: 'Left empty, the headline is used.' },
+  },
+  {
+    name: 'seoDescription',
+    label: 'Description in search engines',
+    type: 'textarea',
+    maxLength: 200,
+    admin: { description: 'Left empty, the standfirst is used.' },
+  },
+  {
+    name: 'earlierSlugs',
+    label: 'Earlier web addresses',
+    type: 'text',
+    hasMany: true,
+    index: true,
+    access: { create: fieldNobody, update: fieldNobody },
+    admin: { readOnly: true, description: 'Each of them leads readers here. Kept by itself.' },
+  },
+];

@@ -1,0 +1,96 @@
+import { bylineRoles, languages, stages } from '@dateline/shared/vocabulary.ts';
+import type { Field } from 'payload';
+import { fieldNobody } from '../../access/field-nobody.ts';
+import { fieldStaff } from '../../access/field-staff.ts';
+import { optionsOf } from '../../fields/options-of.ts';
+import { slugField } from '../../fields/slug.ts';
+
+/** Beside the form: address, stage, section, bylines and dates. */
+export const sidebarFields: Field[] = [
+  slugField('headline'),
+  {
+    name: 'stage',
+    type: 'select',
+    options: optionsOf(stages),
+    defaultValue: 'draft',
+    access: { read: fieldStaff },
+    admin: { position: 'sidebar', description: 'Where the story stands at the desk.' },
+  },
+  {
+    name: 'section',
+    type: 'relationship',
+    relationTo: 'sections',
+    required: true,
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'bylines',
+    type: 'array',
+    required: true,
+    minRows: 1,
+    admin: {
+      position: 'sidebar',
+      description: 'In the order readers see. An author of the desk, or a name as text.',
+      components: { RowLabel: '/admin/BylineLabel.tsx#BylineLabel' },
+    },
+    fields: [
+      {
+        name: 'author',
+        type: 'relationship',
+        relationTo: 'authors',
+        validate: (value: unknown, { siblingData }: { siblingData: Partial<{ name: string }> }) =>
+          Boolean(value) || Boolean(siblingData.name) || 'Choose an author, or write a name below.',
+      },
+      { name: 'name', label: 'Or a name', type: 'text' },
+      {
+        name: 'role',
+        type: 'select',
+        options: optionsOf(bylineRoles),
+        defaultValue: 'reporting',
+        required: true,
+      },
+    ],
+  },
+  {
+    name: 'language',
+    type: 'select',
+    options: optionsOf(languages),
+    defaultValue: 'en',
+    required: true,
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'datePublished',
+    label: 'Published',
+    type: 'date',
+    index: true,
+    admin: {
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayAndTime' },
+      description: 'Set when the article first goes out.',
+    },
+  },
+  {
+    name: 'dateModified',
+    label: 'Corrected',
+    type: 'date',
+    access: { create: fieldNobody, update: fieldNobody },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      date: { pickerAppearance: 'dayAndTime' },
+      description: 'Moves with a correction, not with an edit for style.',
+    },
+  },
+  {
+    name: 'embargo',
+    label: 'Embargo until',
+    type: 'date',
+    access: { read: fieldStaff },
+    admin: {
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayAndTime' },
+      description: 'Not to be published before.',
+    },
+  },
+];
