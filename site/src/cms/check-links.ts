@@ -2,7 +2,7 @@ import { safeLink } from '@dateline/shared/safe-link.ts';
 import { UnsafeLink } from '../rich-text/safe-link.ts';
 import { InvalidDocument } from './errors.ts';
 import { labelOf } from './label.ts';
-import type { Newsroom } from './read-newsroom.ts';
+import type { Newsroom } from './newsroom.ts';
 import { type Node, walkBody } from './walk-body.ts';
 
 const shownProblems = 10;

@@ -2,7 +2,7 @@ import type { PublicCollection } from '@dateline/shared/public/collections.ts';
 import { bodyReferences } from './body-references.ts';
 import { type Place, UnresolvedReference, UnresolvedReferences } from './errors.ts';
 import { labelOf } from './label.ts';
-import type { Newsroom, PublicDocument } from './read-newsroom.ts';
+import type { Newsroom, PublicDocument } from './newsroom.ts';
 
 /** A field of a document that leads to another one. */
 interface Reference {

@@ -1,4 +1,4 @@
-import type { Newsroom } from './read-newsroom.ts';
+import type { Newsroom } from './newsroom.ts';
 import { walkBody } from './walk-body.ts';
 
 /**

@@ -1,21 +1,13 @@
 import { type PublicCollection, publicCollections } from '@dateline/shared/public/collections.ts';
 import { type SiteSettings, siteSettings } from '@dateline/shared/public/site-settings.ts';
-import type { z } from 'zod';
 import { getJson } from './api.ts';
 import { checkLinks } from './check-links.ts';
 import { checkReferences } from './check-references.ts';
 import { readCollection } from './collection.ts';
 import { dropHiddenSources } from './hidden-sources.ts';
+import type { Newsroom, PublicDocument } from './newsroom.ts';
 import { parseDocuments } from './parse-documents.ts';
 import type { RetryPolicy } from './request.ts';
-
-/** One document of a collection, as readers may see it. */
-export type PublicDocument<C extends PublicCollection> = z.infer<(typeof publicCollections)[C]>;
-
-/** Everything that readers may see, whole and consistent in itself. */
-export type Newsroom = { [C in PublicCollection]: PublicDocument<C>[] } & {
-  settings: SiteSettings;
-};
 
 /**
  * Reads the newsroom from the CMS at `cmsUrl`: every collection to its end, each document checked,

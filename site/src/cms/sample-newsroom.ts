@@ -7,7 +7,7 @@ import { relationship } from '@dateline/shared/public/relationship.ts';
 import { section } from '@dateline/shared/public/section.ts';
 import { siteSettings } from '@dateline/shared/public/site-settings.ts';
 import { source } from '@dateline/shared/public/source.ts';
-import type { Newsroom } from './read-newsroom.ts';
+import type { Newsroom } from './newsroom.ts';
 
 /** For tests: ids by a name that says which document is meant. */
 export const ids = {

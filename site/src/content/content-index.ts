@@ -1,6 +1,6 @@
 import type { PublicCollection } from '@dateline/shared/public/collections.ts';
 import { DuplicateSlug } from '../cms/errors.ts';
-import type { Newsroom, PublicDocument } from '../cms/read-newsroom.ts';
+import type { Newsroom, PublicDocument } from '../cms/newsroom.ts';
 import { indexArticles } from './article-index.ts';
 import type { ArticleFilter, RelationshipFilter } from './filters.ts';
 import { shownPhotoIds } from './shown-photos.ts';

@@ -3,7 +3,7 @@ import type { SiteSettings } from '@dateline/shared/public/site-settings.ts';
 import type { LiveDataEntry } from 'astro';
 import type { LiveLoader } from 'astro/loaders';
 import { UnresolvedReference } from '../cms/errors.ts';
-import type { PublicDocument } from '../cms/read-newsroom.ts';
+import type { PublicDocument } from '../cms/newsroom.ts';
 import type { ContentIndex } from './content-index.ts';
 import {
   type ArticleFilter,

@@ -10,7 +10,7 @@ import type { Section } from '@dateline/shared/public/section.ts';
 import type { SiteSettings } from '@dateline/shared/public/site-settings.ts';
 import type { Source } from '@dateline/shared/public/source.ts';
 import { UnresolvedReference } from '../cms/errors.ts';
-import type { PublicDocument } from '../cms/read-newsroom.ts';
+import type { PublicDocument } from '../cms/newsroom.ts';
 import { readEnv } from '../env.ts';
 import type { ArticleFilter, RelationshipFilter } from './filters.ts';
 

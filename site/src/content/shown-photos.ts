@@ -1,5 +1,5 @@
 import { bodyReferences } from '../cms/body-references.ts';
-import type { Newsroom } from '../cms/read-newsroom.ts';
+import type { Newsroom } from '../cms/newsroom.ts';
 
 /** Photos that a published page shows: heroes, photos in bodies, portraits of authors. */
 export function shownPhotoIds(newsroom: Pick<Newsroom, 'articles' | 'authors'>): Set<string> {

@@ -1,5 +1,5 @@
 import type { Node } from '../cms/walk-body.ts';
-import type { Converter, Rendering, Surroundings } from './converters.ts';
+import type { Converter, Rendering, Surroundings } from './converter.ts';
 import { escapeHtml } from './escape-html.ts';
 import { figure } from './figure.ts';
 import { isEmpty } from './is-empty.ts';

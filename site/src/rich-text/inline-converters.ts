@@ -1,5 +1,5 @@
 import type { Node } from '../cms/walk-body.ts';
-import type { Converter, LinkContents, Rendering } from './converters.ts';
+import type { Converter, LinkContents, Rendering } from './converter.ts';
 import { escapeHtml } from './escape-html.ts';
 import { linkOpening } from './link-opening.ts';
 import { requireSafeLink } from './safe-link.ts';
