@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { call, picture, sentences, upload } from './support/content.ts';
 import { openTestNewsroom, type TestNewsroom } from './support/newsroom.ts';
 
@@ -18,20 +19,24 @@ afterAll(() => newsroom.close());
 const described = { alt: 'A blue area', credit: 'Photo: NK Insider/Era Seo', _status: 'published' };
 const jpeg = (data: Buffer) => ({ data, name: 'IMG_0042 Era Seo.jpg', type: 'image/jpeg' });
 
-interface PhotoDoc {
-  id: string;
-  url: string;
-  filename: string;
-  width: number;
-  height: number;
-  sizes: Record<string, { url: string | null; filename: string | null; width: number | null }>;
-  avif: { url: string; width: number; height: number; filesize: number }[];
-}
+const photoDoc = z.looseObject({
+  id: z.string(),
+  url: z.string(),
+  filename: z.string(),
+  width: z.number(),
+  height: z.number(),
+  sizes: z.record(z.string(), z.object({ url: z.string().nullish(), width: z.number().nullish() })),
+  avif: z.array(
+    z.object({ url: z.string(), width: z.number(), height: z.number(), filesize: z.number() }),
+  ),
+});
+
+type PhotoDoc = z.infer<typeof photoDoc>;
 
 async function take(file: Buffer, fields: object = described): Promise<PhotoDoc> {
   const { status, body } = await upload(newsroom, editor, jpeg(file), fields);
   if (status !== 201) throw new Error(`${status} ${sentences(body)}`);
-  return body.doc as unknown as PhotoDoc;
+  return photoDoc.parse(body.doc);
 }
 
 const read = async (url: string, headers: Record<string, string> = {}) =>
@@ -113,7 +118,7 @@ test('AVIF files come by a job, and stay with the photo through later edits', as
   const photo = await take(await picture('jpeg', 1000, 700));
   await newsroom.payload.jobs.run({ queue: 'default', limit: 50 });
   const now = async () =>
-    (await call(newsroom, 'GET', `/api/photos/${photo.id}?depth=0`)).body as unknown as PhotoDoc;
+    photoDoc.parse((await call(newsroom, 'GET', `/api/photos/${photo.id}?depth=0`)).body);
   const { avif } = await now();
   expect(avif.map(({ width, height }) => [width, height])).toEqual([
     [480, 336],
