@@ -32,7 +32,7 @@ const icon = {
   url: `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 22 22"><path d="M2 16h18" stroke="#888" stroke-width="2"/><circle cx="7" cy="9" r="4" fill="#9f1d35"/></svg>')}`,
 };
 
-export default buildConfig({
+const config = buildConfig({
   serverURL: env.CMS_URL,
   cors: env.SITE_URL ? [env.SITE_URL] : [],
   csrf: [env.CMS_URL],
@@ -89,3 +89,12 @@ export default buildConfig({
     outputFile: path.resolve(here, '../../shared/src/payload-types.ts'),
   },
 });
+
+/** Payload gives a scheduled publication one try, and it may meet an autosave. */
+const configWithRetries = config.then((sanitized) => {
+  const task = sanitized.jobs.tasks?.find(({ slug }) => slug === 'schedulePublish');
+  if (task) task.retries = { attempts: 8, backoff: { type: 'exponential', delay: 500 } };
+  return sanitized;
+});
+
+export default configWithRetries;

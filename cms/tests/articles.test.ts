@@ -95,7 +95,7 @@ test("the desk's own fields are in no public answer, and nobody can search by th
   const id = await create(newsroom, 'articles', editor, {
     ...base,
     headline: 'Fields of the desk',
-    embargo: '2030-01-01T00:00:00.000Z',
+    embargo: '2020-01-01T00:00:00.000Z',
     _status: 'published',
   });
   const { body: answer } = await call(newsroom, 'GET', `/api/articles/${id}?depth=2`);
@@ -322,4 +322,87 @@ test('publishing while autosave fires never fails, and the published words are t
     expect((await call(newsroom, 'GET', `/api/articles/${id}`)).body.headline).toBe(headline);
   }
   newsroom.payload.logger.level = 'error';
+});
+
+test('an embargo holds an article even when an editor presses publish', async () => {
+  const embargo = new Date(Date.now() + 3_600_000).toISOString();
+  const early = await post({ ...base, headline: 'Under embargo', embargo, _status: 'published' });
+  expect(early.status).toBe(400);
+  expect(sentences(early.body)).toContain(`Under embargo until ${embargo}`);
+});
+
+test('a correction that autosave brought in moves dateModified when it is published', async () => {
+  const id = await create(newsroom, 'articles', editor, {
+    ...base,
+    headline: 'Autosaved correction',
+    _status: 'published',
+  });
+  const corrections = [{ date: '2026-01-02T03:04:05.000Z', wrong: 'ten', right: 'twelve' }];
+  await patch(id, { corrections }, '&draft=true&autosave=true');
+  const { body: answer } = await patch(id, { corrections, _status: 'published' });
+  expect(answer.doc?.dateModified).toMatch(/^\d{4}-/);
+});
+
+test('a duplicate starts anew: no date, no corrections, no earlier address', async () => {
+  const id = await create(newsroom, 'articles', editor, {
+    ...base,
+    headline: 'To be copied',
+    datePublished: '2020-01-01T00:00:00.000Z',
+    corrections: [{ date: '2026-01-02T03:04:05.000Z', wrong: 'ten', right: 'twelve' }],
+    _status: 'published',
+  });
+  const { body: copy } = await call(newsroom, 'POST', `/api/articles/${id}/duplicate?depth=0`, {
+    headers: editor,
+    body: {},
+  });
+  const out = await patch(copy.doc?.id ?? '', { slug: 'the-copy', _status: 'published' });
+  expect(out.status).toBe(200);
+  expect(out.body.doc).toMatchObject({ corrections: [], earlierSlugs: [], stage: 'published' });
+  expect(String(out.body.doc?.datePublished) > '2026').toBe(true);
+});
+
+test('a save that says neither draft nor status leaves the live article alone while a draft waits', async () => {
+  const id = await create(newsroom, 'articles', editor, {
+    ...base,
+    headline: 'Stays live',
+    _status: 'published',
+  });
+  await patch(id, { headline: 'Waiting draft' }, '&draft=true');
+  const unclear = await patch(id, { kicker: 'By a script' });
+  expect(unclear.status).toBe(409);
+  expect(sentences(unclear.body)).toContain('A draft waits over what is published.');
+  expect((await call(newsroom, 'GET', `/api/articles/${id}`)).body.headline).toBe('Stays live');
+});
+
+test('the address follows the headline until it goes out, unless somebody wrote it', async () => {
+  const { body: first } = await post(
+    { headline: 'The min', _status: 'draft' },
+    editor,
+    '&draft=true',
+  );
+  const id = first.doc?.id ?? '';
+  expect(first.doc?.slug).toBe('the-min');
+  const grown = await patch(id, { headline: 'The ministry moves', slug: 'the-min' }, '&draft=true');
+  expect(grown.body.doc?.slug).toBe('the-ministry-moves');
+  const own = await patch(id, { slug: 'ministry' }, '&draft=true');
+  expect(own.body.doc?.slug).toBe('ministry');
+  const kept = await patch(id, { headline: 'The ministry stays' }, '&draft=true');
+  expect(kept.body.doc?.slug).toBe('ministry');
+});
+
+test('the admin offers a reporter no publishing', async () => {
+  const draft = await create(newsroom, 'articles', reporter, {
+    ...base,
+    headline: 'Asked by the admin',
+    _status: 'draft',
+  });
+  const may = async (data: object) => {
+    const { body: answer } = await call(newsroom, 'POST', `/api/articles/access/${draft}`, {
+      headers: reporter,
+      body: data,
+    });
+    return answer.update;
+  };
+  expect(await may({ _status: 'draft' })).toBeTruthy();
+  expect(await may({ _status: 'published' })).toBeFalsy();
 });

@@ -171,7 +171,8 @@ test('a source of type person is in no public answer, not even inside what it su
     '/api/articles?depth=3',
     '/api/sources?draft=true',
   ]) {
-    const { body } = await call(newsroom, 'GET', path);
+    const { body, status } = await call(newsroom, 'GET', path);
+    expect(status, path).toBe(path.includes(person) ? 404 : 200);
     expect(JSON.stringify(body), path).not.toContain('kestrel-4417');
     expect(JSON.stringify(body), path).not.toContain(person);
   }

@@ -1,5 +1,6 @@
 import { env } from '../env.ts';
 import { citeExistingParagraphs } from '../hooks/cite-existing-paragraphs.ts';
+import { holdEmbargo } from '../hooks/hold-embargo.ts';
 import { keepDates } from '../hooks/keep-dates.ts';
 import { keepEarlierSlugs } from '../hooks/keep-earlier-slugs.ts';
 import { keepMentions } from '../hooks/keep-mentions.ts';
@@ -27,7 +28,13 @@ export const articles = publishable(
           : null,
     },
     hooks: {
-      beforeChange: [keepEarlierSlugs, keepDates, keepMentions, citeExistingParagraphs],
+      beforeChange: [
+        holdEmbargo,
+        keepEarlierSlugs,
+        keepDates,
+        keepMentions,
+        citeExistingParagraphs,
+      ],
     },
     fields: [
       {

@@ -3,6 +3,7 @@ import { admins } from '../access/admins.ts';
 import { approvedOrModerators } from '../access/approved-or-moderators.ts';
 import { moderators } from '../access/moderators.ts';
 import { nobody } from '../access/nobody.ts';
+import { searchNoSources } from '../hooks/search-no-sources.ts';
 
 /** What readers write. Nobody can write one yet: the form comes later. */
 export const comments: CollectionConfig = {
@@ -15,6 +16,7 @@ export const comments: CollectionConfig = {
     description: 'What readers wrote, and what still waits for a moderator.',
     defaultColumns: ['text', 'name', 'article', 'status', 'createdAt'],
   },
+  hooks: { beforeOperation: [searchNoSources] },
   fields: [
     { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true },
     { name: 'name', type: 'text', maxLength: 80, admin: { readOnly: true } },

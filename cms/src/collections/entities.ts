@@ -162,6 +162,11 @@ const entityFields: Field[] = [
     label: 'Merged into',
     type: 'relationship',
     relationTo: 'entities',
+    // One step only: no chains, and so no circles.
+    filterOptions: ({ id }) => ({
+      id: { not_equals: id ?? '' },
+      mergedInto: { exists: false },
+    }),
     admin: { position: 'sidebar', description: 'Its page then leads readers there.' },
   },
 ];

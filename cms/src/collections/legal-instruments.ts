@@ -5,6 +5,7 @@ import { optionsOf } from '../fields/options-of.ts';
 import { slugField } from '../fields/slug.ts';
 import { webAddressField } from '../fields/web-address.ts';
 import { keepAnchors } from '../hooks/keep-anchors.ts';
+import { keepCitedParagraphs } from '../hooks/keep-cited-paragraphs.ts';
 import { publishable } from './publishable.ts';
 
 const measureFields: Field[] = [
@@ -93,7 +94,7 @@ export const legalInstruments = publishable({
     defaultColumns: ['symbol', 'title', 'adopted', '_status'],
     listSearchableFields: ['symbol', 'title', 'paragraphs.summary'],
   },
-  hooks: { beforeChange: [keepAnchors] },
+  hooks: { beforeChange: [keepAnchors, keepCitedParagraphs] },
   fields: [
     {
       name: 'symbol',

@@ -49,7 +49,8 @@ const photosBase: CollectionConfig = {
     staticDir: photoFolder,
     mimeTypes: photoMimeTypes,
     pasteURL: false,
-    crop: true,
+    // A crop rewrites the stored file, also the live one's while a draft waits.
+    crop: false,
     focalPoint: true,
     imageSizes,
     adminThumbnail: 'w480',

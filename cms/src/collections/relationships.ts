@@ -4,16 +4,21 @@ import { edtfDateField } from '../fields/edtf-date.ts';
 import { evidenceFields } from '../fields/evidence.ts';
 import { legalParagraphFields } from '../fields/legal-paragraph.ts';
 import { optionsOf } from '../fields/options-of.ts';
+import { relationOr } from '../fields/relation-or.ts';
 import { citeExistingParagraphs } from '../hooks/cite-existing-paragraphs.ts';
+import { keepOneEnd } from '../hooks/keep-one-end.ts';
 import { nameRelationship } from '../hooks/name-relationship.ts';
 import { publishable } from './publishable.ts';
 
 const leadsToLaw = (predicate: unknown) => legalPredicates.some((each) => each === predicate);
-const [instrument, paragraph] = legalParagraphFields({ required: false });
+const lawFields = legalParagraphFields({
+  required: false,
+  validate: relationOr(({ predicate }) => !leadsToLaw(predicate), 'Say which resolution.'),
+});
 
 export const relationships = publishable({
   slug: 'relationships',
-  defaultSort: 'title',
+  defaultSort: '-updatedAt',
   admin: {
     group: 'Knowledge',
     useAsTitle: 'title',
@@ -22,7 +27,7 @@ export const relationships = publishable({
     defaultColumns: ['title', 'statementType', 'confidence', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'note'],
   },
-  hooks: { beforeChange: [nameRelationship, citeExistingParagraphs] },
+  hooks: { beforeChange: [keepOneEnd, nameRelationship, citeExistingParagraphs] },
   fields: [
     {
       name: 'title',
@@ -49,24 +54,12 @@ export const relationships = publishable({
       relationTo: 'entities',
       index: true,
       admin: { condition: (_, sibling) => !leadsToLaw(sibling.predicate) },
-      validate: (
-        value: unknown,
-        { siblingData }: { siblingData: Partial<{ predicate: string }> },
-      ) => Boolean(value) || leadsToLaw(siblingData.predicate) || 'Say with whom or what.',
+      validate: relationOr(({ predicate }) => leadsToLaw(predicate), 'Say with whom or what.'),
     },
     {
       type: 'row',
       admin: { condition: (_, sibling) => leadsToLaw(sibling.predicate) },
-      fields: [
-        {
-          ...instrument,
-          validate: (
-            value: unknown,
-            { siblingData }: { siblingData: Partial<{ predicate: string }> },
-          ) => Boolean(value) || !leadsToLaw(siblingData.predicate) || 'Say which resolution.',
-        },
-        paragraph,
-      ],
+      fields: lawFields,
     },
     {
       type: 'row',

@@ -16,7 +16,8 @@ export function liveDocument<T extends object>(
   });
 }
 
-interface Live {
+/** What every document of a main collection has. */
+export interface Live {
   id: string;
   _status?: 'draft' | 'published';
   deletedAt?: string | null;

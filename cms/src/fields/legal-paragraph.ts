@@ -1,8 +1,9 @@
-import type { RelationshipField, TextField } from 'payload';
+import type { RelationshipField, RelationshipFieldSingleValidation, TextField } from 'payload';
 
 /** The resolution, and beside it which of its paragraphs: the second field lists what the first has. */
 export function legalParagraphFields(options: {
   required: boolean;
+  validate?: RelationshipFieldSingleValidation;
 }): [RelationshipField, TextField] {
   return [
     {
@@ -11,6 +12,7 @@ export function legalParagraphFields(options: {
       type: 'relationship',
       relationTo: 'legal-instruments',
       required: options.required,
+      ...(options.validate ? { validate: options.validate } : {}),
       admin: { width: '50%' },
     },
     {

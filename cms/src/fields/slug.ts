@@ -15,14 +15,18 @@ export function slugField(source: string): TextField {
     index: true,
     admin: {
       position: 'sidebar',
-      description:
-        'The end of the web address. Left empty, it is made from the title. Changing it later leaves a redirect.',
+      description: 'The end of the web address, made from the title unless you write your own.',
     },
     hooks: {
       beforeValidate: [
-        ({ value, siblingData }) => {
-          const given = typeof value === 'string' ? value : '';
-          const title = siblingData[source];
+        ({ originalDoc, siblingData, value }) => {
+          const title = siblingData[source] ?? originalDoc?.[source];
+          const wasMadeOf = slugify(String(originalDoc?.[source] ?? ''));
+          const isOwn = value === undefined ? originalDoc?.slug : value;
+          const wasOut = originalDoc?.datePublished || originalDoc?._status === 'published';
+          // Autosave begins before the title is whole: until it goes out, the address follows.
+          const follows = !wasOut && isOwn === wasMadeOf;
+          const given = typeof isOwn === 'string' && !follows ? isOwn : '';
           // undefined, not null: two untitled drafts would collide on a null in the unique index.
           return slugify(given || (typeof title === 'string' ? title : '')) || undefined;
         },

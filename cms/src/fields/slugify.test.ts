@@ -15,6 +15,12 @@ test.each([
 
 test('a long title is cut at a word', () => {
   const slug = slugify('word '.repeat(60));
-  expect(slug.length).toBeLessThanOrEqual(96);
+  expect(slug.length).toBeLessThanOrEqual(180);
   expect(slug.endsWith('word')).toBe(true);
+});
+
+test('an unbroken Korean title stays short enough for a file name', () => {
+  const slug = slugify('가'.repeat(300));
+  expect(slug).toMatch(/^가+$/);
+  expect(Buffer.byteLength(slug)).toBeLessThanOrEqual(180);
 });

@@ -5,11 +5,6 @@ import { liveDocument } from '../database/live-document.ts';
 import { nodesOf } from '../editor/nodes-of.ts';
 import { idOf } from '../references/id-of.ts';
 
-const citationSchema = z.object({
-  instrument: z.unknown().optional(),
-  paragraph: z.string().nullish(),
-});
-
 /**
  * A cited paragraph must be one of the resolution's paragraphs; checked when the citing document is
  * published. Citations stand in `legalReferences`, in the body, and in a relationship itself.
@@ -24,19 +19,38 @@ export const citeExistingParagraphs: CollectionBeforeChangeHook = async ({
 }) => {
   if (data._status !== 'published') return data;
   const doc = { ...originalDoc, ...data };
-  const citations = [...(doc.legalReferences ?? []), doc, ...citationsIn(doc.body)];
-  for (const citation of citations) {
-    const problem = await findProblem(citation, req);
-    if (problem) {
+  const citations = [
+    ...(doc.legalReferences ?? []).map((citation: unknown, index: number) => ({
+      citation,
+      path: `legalReferences.${index}.paragraph`,
+    })),
+    { citation: doc, path: 'paragraph' },
+    ...citationsIn(doc.body).map((citation) => ({ citation, path: 'body' })),
+  ];
+  for (const { citation, path } of citations) {
+    const message = await findProblem(citation, req);
+    if (message) {
       throw new ValidationError({
         collection: collection.slug,
-        errors: [{ path: 'legalReferences', message: problem }],
+        errors: [{ path, message }],
         req,
       });
     }
   }
   return data;
 };
+
+/** The citations in a body: what its blocks "Paragraph of law" hold. */
+export function citationsIn(body: unknown): unknown[] {
+  return [...nodesOf(body)]
+    .map(({ fields }) => fields)
+    .filter(({ blockType }) => blockType === 'legalCitation');
+}
+
+export const citationSchema = z.object({
+  instrument: z.unknown().optional(),
+  paragraph: z.string().nullish(),
+});
 
 async function findProblem(value: unknown, req: PayloadRequest): Promise<string | null> {
   const citation = citationSchema.parse(value);
@@ -48,10 +62,4 @@ async function findProblem(value: unknown, req: PayloadRequest): Promise<string 
   return exists
     ? null
     : `${instrument.symbol} has no paragraph ${citation.paragraph} here. Choose one of its paragraphs, or add it there.`;
-}
-
-function citationsIn(body: unknown): unknown[] {
-  return [...nodesOf(body)]
-    .map(({ fields }) => fields)
-    .filter(({ blockType }) => blockType === 'legalCitation');
 }

@@ -1,22 +1,21 @@
+import type { Article } from '@dateline/shared/payload-types.ts';
 import type { CollectionBeforeChangeHook } from 'payload';
+import { liveBefore } from './remember-live.ts';
 
 /**
  * `datePublished` is the first time an article goes out; `dateModified` moves when a correction is
- * added, not with an edit for style.
+ * added to what is out, not with an edit for style.
  */
-export const keepDates: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+export const keepDates: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   if (data._status !== 'published') return data;
   const now = new Date().toISOString();
-  const correctionsBefore = originalDoc?.corrections?.length ?? 0;
-  const corrections = data.corrections?.length ?? correctionsBefore;
-  const wasOut = Boolean(originalDoc?.datePublished);
+  const live = liveBefore<Article>('articles', originalDoc?.id, req);
+  const corrections = data.corrections?.length ?? originalDoc?.corrections?.length ?? 0;
+  const isCorrected = live?.datePublished && corrections > (live.corrections?.length ?? 0);
   return {
     ...data,
     datePublished: data.datePublished ?? originalDoc?.datePublished ?? now,
-    dateModified:
-      wasOut && corrections > correctionsBefore
-        ? now
-        : (data.dateModified ?? originalDoc?.dateModified),
+    dateModified: isCorrected ? now : (data.dateModified ?? originalDoc?.dateModified),
     stage: corrections > 0 ? 'corrected' : 'published',
   };
 };

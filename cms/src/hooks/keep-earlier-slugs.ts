@@ -1,6 +1,6 @@
 import type { Article } from '@dateline/shared/payload-types.ts';
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
-import { liveDocument } from '../database/live-document.ts';
+import { liveBefore } from './remember-live.ts';
 
 /**
  * An article that goes out under a new address keeps the old ones, so that each stays a redirect; an
@@ -41,7 +41,7 @@ export const keepEarlierSlugs: CollectionBeforeChangeHook = async ({
       req,
     });
   }
-  const live = originalDoc ? await liveDocument<Article>('articles', originalDoc.id, req) : null;
+  const live = liveBefore<Article>('articles', originalDoc?.id, req);
   const earlier = new Set(live?.earlierSlugs ?? []);
   if (live?.datePublished && live.slug) earlier.add(live.slug);
   earlier.delete(slug);

@@ -6,6 +6,7 @@ import {
 } from 'payload';
 import { liveDocument } from '../database/live-document.ts';
 import { shownBy } from '../references/shown-by.ts';
+import { isOut, liveBefore } from './remember-live.ts';
 
 /**
  * What a published page shows can't be unpublished or put into the trash: the error takes the whole
@@ -13,17 +14,9 @@ import { shownBy } from '../references/shown-by.ts';
  *
  * @throws {APIError} 409, naming the documents that show it
  */
-export const keepWhatIsShown: CollectionAfterChangeHook = async ({
-  collection,
-  doc,
-  operation,
-  req,
-}) => {
-  if (operation === 'create') return doc;
-  if (doc._status === 'published' && !doc.deletedAt) return doc;
-  // A saved draft leaves the live document as it is; only the main collection says whether it is out.
-  const live = await liveDocument(collection.slug, doc.id, req);
-  if (live && live._status === 'published' && !live.deletedAt) return doc;
+export const keepWhatIsShown: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  const wasOut = isOut(liveBefore(collection.slug, doc.id, req));
+  if (!wasOut || isOut(await liveDocument(collection.slug, doc.id, req))) return doc;
   await refuseIfShown(`${collection.slug}:${doc.id}`, req);
   return doc;
 };

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { photoWidths } from '@dateline/shared/public/photo.ts';
-import type { CollectionAfterChangeHook, TaskConfig } from 'payload';
+import type { CollectionAfterChangeHook, TaskConfig, Where } from 'payload';
 import sharp from 'sharp';
 import { photoFolder } from './photo-folder.ts';
 
@@ -24,7 +24,10 @@ export const encodeAvif: TaskConfig<'encodeAvif'> = {
     const avif = [];
     for (const width of widths) avif.push(await encode(photo.id, photo.filename, width));
     // Written past Payload's operation: nobody edited the photo, so no version and no new draft.
-    await req.payload.db.updateOne({ collection: 'photos', id: photo.id, data: { avif }, req });
+    // Only for the file that was read: a new one may have come meanwhile, with a job of its own.
+    const { id, filename } = photo;
+    const where: Where = { and: [{ id: { equals: id } }, { filename: { equals: filename } }] };
+    await req.payload.db.updateOne({ collection: 'photos', where, data: { avif }, req });
     return { output: {} };
   },
 };

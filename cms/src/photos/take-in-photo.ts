@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { CollectionBeforeOperationHook } from 'payload';
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
+import { liveDocument } from '../database/live-document.ts';
+import { isOut } from '../hooks/remember-live.ts';
+import { isRecord } from '../references/is-record.ts';
 import { reEncode } from './re-encode.ts';
 import { readCredit } from './read-credit.ts';
+import { refusedPhoto } from './refused-photo.ts';
 
 /**
  * Before Payload touches an upload: checks it, keeps the credit and caption it carries, draws it
@@ -12,8 +16,15 @@ export const takeInPhoto: CollectionBeforeOperationHook<'photos'> = async ({
   operation,
   req,
 }) => {
+  if (operation !== 'create' && operation !== 'update' && operation !== 'updateByID') return args;
   const { file } = req;
-  if (!file || (operation !== 'create' && operation !== 'update')) return args;
+  const isDuplicate = 'duplicateFromID' in args && args.duplicateFromID;
+  if (!file && operation === 'create' && !isDuplicate) {
+    // Payload would fetch the file from an address in the data, past this hook.
+    throw refusedPhoto('Choose a file: JPEG, PNG, WebP or AVIF.', 'format');
+  }
+  if (!file) return isDuplicate ? args : withoutFileFields(args);
+  if ('id' in args && args.id) await refuseToReplaceLive(String(args.id), req);
   const embedded = readCredit(file.data);
   const data = await reEncode(file.data);
   req.file = {
@@ -33,3 +44,25 @@ export const takeInPhoto: CollectionBeforeOperationHook<'photos'> = async ({
     },
   };
 };
+
+/** Which files a photo has is not for the request to say. */
+function withoutFileFields<T extends object>(args: T): T {
+  if (!('data' in args) || !isRecord(args.data)) return args;
+  const { filename: _, url: __, thumbnailURL: ___, ...data } = args.data;
+  return { ...args, data };
+}
+
+/**
+ * The file of a photo that is out stays: a draft's new file would take its place on the disk.
+ *
+ * @throws {APIError} 409
+ */
+async function refuseToReplaceLive(id: string, req: PayloadRequest): Promise<void> {
+  if (!isOut(await liveDocument('photos', id, req))) return;
+  throw new APIError(
+    'This photo is published, and its file stays as it is. Upload the new file as a new photo and use that.',
+    409,
+    null,
+    true,
+  );
+}

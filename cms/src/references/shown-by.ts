@@ -1,13 +1,25 @@
 import type { PayloadRequest } from 'payload';
 import { titleOf } from './title-of.ts';
 
-/** The published documents that show `collection:id`, by their titles, at most `limit`. */
+/** The titles of published documents that show `collection:id`, at most `limit`. */
 export async function shownBy(
   reference: string,
   req: PayloadRequest,
   limit = 5,
 ): Promise<string[]> {
   const titles: string[] = [];
+  for await (const { title } of showing(reference, req)) {
+    titles.push(title);
+    if (titles.length === limit) break;
+  }
+  return titles;
+}
+
+/** The published documents that show `collection:id`, with their titles. */
+export async function* showing(
+  reference: string,
+  req: PayloadRequest,
+): AsyncGenerator<{ doc: Record<string, unknown>; title: string }> {
   for (const { config } of Object.values(req.payload.collections)) {
     if (!config.flattenedFields.some((field) => field.name === 'references')) continue;
     const { docs } = await req.payload.db.find<Record<string, unknown>>({
@@ -20,15 +32,11 @@ export async function shownBy(
         ],
       },
       pagination: false,
-      limit,
+      limit: 0,
       req,
     });
-    titles.push(
-      ...docs
-        .filter((doc) => `${config.slug}:${doc.id}` !== reference)
-        .map((doc) => titleOf(config, doc)),
-    );
-    if (titles.length >= limit) break;
+    for (const doc of docs) {
+      if (`${config.slug}:${doc.id}` !== reference) yield { doc, title: titleOf(config, doc) };
+    }
   }
-  return titles.slice(0, limit);
 }

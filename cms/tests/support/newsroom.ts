@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { Payload, SanitizedConfig } from 'payload';
 import { inject } from 'vitest';
 import { retryConflicts } from '../../src/rest/retry-conflicts.ts';
@@ -75,9 +75,7 @@ async function restHandler(config: SanitizedConfig, url: string) {
     const request = new Request(new URL(incoming.url ?? '/', url), {
       method,
       headers,
-      ...(method === 'GET' || method === 'HEAD'
-        ? {}
-        : { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' }),
+      ...(method === 'GET' || method === 'HEAD' ? {} : { body: await buffer(incoming) }),
     });
     const response = await answer(request);
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));

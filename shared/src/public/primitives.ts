@@ -4,9 +4,10 @@ import { safeLink } from '../safe-link.ts';
 /** A MongoDB ObjectId in hex, as Payload gives and takes it. */
 export const id = z.string().regex(/^[0-9a-f]{24}$/, 'is not a document id');
 
-/** A path segment: letters of every script, digits and single hyphens. */
+/** A path segment: letters of every script, digits and single hyphens, at most 200 bytes. */
 export const slug = z
   .string()
+  .refine((value) => new TextEncoder().encode(value).length <= 200, 'is too long for a file name')
   .regex(/^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u, 'is not a slug');
 
 /** An instant, ISO 8601 in UTC. */

@@ -6,6 +6,7 @@ export const afterwardsFields: Field[] = [
   {
     name: 'corrections',
     type: 'array',
+    hooks: { beforeDuplicate: [() => []] },
     admin: { description: 'Public and dated: say what was wrong and what is right.' },
     fields: [
       {
@@ -49,6 +50,7 @@ export const afterwardsFields: Field[] = [
     type: 'text',
     hasMany: true,
     index: true,
+    hooks: { beforeDuplicate: [() => []] },
     access: { create: fieldNobody, update: fieldNobody },
     admin: { readOnly: true, description: 'Each of them leads readers here. Kept by itself.' },
   },

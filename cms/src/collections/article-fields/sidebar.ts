@@ -3,6 +3,7 @@ import type { Field } from 'payload';
 import { fieldNobody } from '../../access/field-nobody.ts';
 import { fieldStaff } from '../../access/field-staff.ts';
 import { optionsOf } from '../../fields/options-of.ts';
+import { relationOr } from '../../fields/relation-or.ts';
 import { slugField } from '../../fields/slug.ts';
 
 /** Beside the form: address, stage, section, bylines and dates. */
@@ -13,6 +14,7 @@ export const sidebarFields: Field[] = [
     type: 'select',
     options: optionsOf(stages),
     defaultValue: 'draft',
+    hooks: { beforeDuplicate: [() => 'draft'] },
     access: { read: fieldStaff },
     admin: { position: 'sidebar', description: 'Where the story stands at the desk.' },
   },
@@ -38,8 +40,10 @@ export const sidebarFields: Field[] = [
         name: 'author',
         type: 'relationship',
         relationTo: 'authors',
-        validate: (value: unknown, { siblingData }: { siblingData: Partial<{ name: string }> }) =>
-          Boolean(value) || Boolean(siblingData.name) || 'Choose an author, or write a name below.',
+        validate: relationOr(
+          ({ name }) => Boolean(name),
+          'Choose an author, or write a name below.',
+        ),
       },
       { name: 'name', label: 'Or a name', type: 'text' },
       {
@@ -64,6 +68,7 @@ export const sidebarFields: Field[] = [
     label: 'Published',
     type: 'date',
     index: true,
+    hooks: { beforeDuplicate: [() => null] },
     admin: {
       position: 'sidebar',
       date: { pickerAppearance: 'dayAndTime' },
@@ -74,6 +79,7 @@ export const sidebarFields: Field[] = [
     name: 'dateModified',
     label: 'Corrected',
     type: 'date',
+    hooks: { beforeDuplicate: [() => null] },
     access: { create: fieldNobody, update: fieldNobody },
     admin: {
       position: 'sidebar',

@@ -47,8 +47,7 @@ export const partyAndState: DemoEntity[] = [
     ],
     summary:
       'A unit of the Workers’ Party of Korea, reported to make goods for the leader’s family alone. The Amisan name has been associated with it in the past.',
-    disambiguation:
-      'The number alone is ambiguous: many bodies have an eighth office. Tag by hand only.',
+    disambiguation: 'The number alone is ambiguous: many bodies have an eighth office.',
     lastReviewedDaysAgo: 10,
   },
   {
