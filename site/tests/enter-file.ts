@@ -2,7 +2,7 @@
  * Enters a story from a text file into a running newsroom through its REST API, as an editor would,
  * builds the site, and says whether the page has all of it, in order:
  *
- *   PASSWORD=… node site/tests/enter-file.ts story.txt http://127.0.0.1:3000 editor@example.org
+ *   PASSWORD=… npm run enter-file -- story.txt http://127.0.0.1:3000 editor@example.org
  *
  * The file: headline, the photo's line (`what it shows | credit`), paragraphs, byline, a line each.
  */
