@@ -1,4 +1,3 @@
-import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { switchOffTelemetry } from './src/env.ts';
 import { contentFirst } from './src/integrations/content-first.ts';
@@ -12,5 +11,5 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [react(), contentFirst(), keepLastGood()],
+  integrations: [contentFirst(), keepLastGood()],
 });

@@ -96,12 +96,21 @@ test('a photo that no published page shows is not copied', async () => {
 
 test('a draft, and what is scheduled, is in no file of the site', async () => {
   const base = await desk(newsroom, editor);
-  await create(newsroom, 'articles', editor, {
-    ...base,
-    headline: 'Heron-9921 is a draft',
-    body: body('Heron-9921'),
-    stage: 'scheduled',
-    _status: 'draft',
+  const draft = (headline: string) =>
+    create(newsroom, 'articles', editor, {
+      ...base,
+      headline,
+      body: body('Heron-9921'),
+      _status: 'draft',
+    });
+  await draft('Heron-9921 is a draft');
+  await newsroom.payload.jobs.queue({
+    task: 'schedulePublish',
+    input: {
+      type: 'publish',
+      doc: { relationTo: 'articles', value: await draft('Heron-9921 is scheduled') },
+    },
+    waitUntil: new Date(Date.now() + 3_600_000),
   });
   const { code, output } = await buildSite(newsroom.url, folder);
   expect(code, output).toBe(0);
@@ -111,10 +120,8 @@ test('a draft, and what is scheduled, is in no file of the site', async () => {
   });
   for (const entry of entries.filter((each) => each.isFile())) {
     const file = path.join(entry.parentPath, entry.name);
-    expect((await readFile(file)).includes(/Heron|heron/.source.split('|')[0] ?? ''), file).toBe(
-      false,
-    );
-    expect(file).not.toContain('heron');
+    expect((await readFile(file, 'utf8')).toLowerCase(), file).not.toContain('heron-9921');
+    expect(file.toLowerCase()).not.toContain('heron-9921');
   }
 });
 

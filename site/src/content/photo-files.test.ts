@@ -36,8 +36,11 @@ test('of two equally wide files one is used', () => {
   expect(photoRenditions(photo).map(({ url }) => url)).toEqual([size.url]);
 });
 
-test('a name changes with the photo and only with it', () => {
-  const src = (changes: object) => photoFiles(samplePhoto(changes)).webp[0]?.src;
-  expect(src({})).toBe(src({}));
-  expect(src({ updatedAt: '2026-01-01T00:00:00.000Z' })).not.toBe(src({}));
+test('a name changes with the file behind it and not with the words about it', () => {
+  const src = (changes: object) => photoFiles(samplePhoto(changes)).webp.at(-1)?.src;
+  const edited = { caption: 'Visitors', updatedAt: '2026-01-01T00:00:00.000Z' };
+  expect(src(edited)).toBe(src({}));
+  expect(src({ filename: 'hall-1.webp' })).not.toBe(src({}));
+  expect(src({ url: '/api/photos/file/hall-1.webp' })).not.toBe(src({}));
+  expect(src({ filesize: 40_001 })).not.toBe(src({}));
 });

@@ -47,7 +47,7 @@ export function photoRenditions(photo: Photo): PhotoRendition[] {
   const sizes = [w480, w800, w1200, w1600].filter((size) => size !== null);
   const make = (type: PhotoRendition['type']) => (size: (typeof sizes)[number]) => {
     const extension = type === 'image/webp' ? 'webp' : 'avif';
-    const version = hash([photo.id, photo.updatedAt, size.url, String(size.filesize)]);
+    const version = hash([photo.id, photo.filename, size.url, String(size.filesize)]);
     const fileName = `${photo.id}-${version}-${size.width}.${extension}`;
     return { ...size, type, fileName, src: photoFilePath(fileName) };
   };
@@ -64,7 +64,10 @@ function byWidth<S extends { width: number }>(sizes: readonly S[]): S[] {
     .toSorted((a, b) => a.width - b.width);
 }
 
-/** A name changes whenever what is behind it may have, so that a file can be cached for ever. */
+/**
+ * A name changes with the file behind it, so that a file can be cached for ever. It does not change
+ * with the words about a photo: a new caption must not make every reader load the photo again.
+ */
 function hash(parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
 }

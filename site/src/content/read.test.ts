@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { UnresolvedReference } from '../cms/errors.ts';
 import { ids, sampleNewsroom, sampleSource } from '../cms/sample-newsroom.ts';
-import { articles, byId, publicSources, settings } from './read.ts';
+import { articles, byId, bySlug, publicSources, settings } from './read.ts';
 
 const { getLiveEntry, getLiveCollection } = vi.hoisted(() => ({
   getLiveEntry: vi.fn(),
@@ -28,6 +28,19 @@ test('hidden sources are left out, other errors are not', async () => {
   expect(await publicSources([ids.hidden, ids.source])).toEqual([sampleSource()]);
   getLiveEntry.mockResolvedValue({ error: new Error('The CMS is away.') });
   await expect(publicSources([ids.source])).rejects.toThrow('The CMS is away.');
+});
+
+test('by slug: what is not published is null, other errors are thrown', async () => {
+  const [author] = sampleNewsroom().authors;
+  getLiveEntry.mockResolvedValue({ entry: { data: author } });
+  expect(await bySlug('authors', 'jane-doe')).toEqual(author);
+  expect(getLiveEntry).toHaveBeenLastCalledWith('authors', { slug: 'jane-doe' });
+  const error = new UnresolvedReference({ collection: 'authors', id: '"nobody"' }, null);
+  getLiveEntry.mockResolvedValue({ error });
+  expect(await bySlug('authors', 'nobody')).toBeNull();
+  expect(await bySlug('authors', undefined)).toBeNull();
+  getLiveEntry.mockResolvedValue({ error: new Error('The CMS is away.') });
+  await expect(bySlug('authors', 'jane-doe')).rejects.toThrow('The CMS is away.');
 });
 
 test('SITE_URL goes before the address in the settings; neither ends with a slash', async () => {

@@ -25,11 +25,6 @@ export async function articles(filter: ArticleFilter = {}): Promise<Article[]> {
   return dataOf<Article>(await getLiveCollection('articles', filter));
 }
 
-/** Throws `UnresolvedReference` if there is none. */
-export async function articleBySlug(slug: string): Promise<Article> {
-  return entryOf<Article>(await getLiveEntry('articles', { slug })).data;
-}
-
 /** In the editors' order. */
 export async function sections(): Promise<Section[]> {
   return dataOf<Section>(await getLiveCollection('sections'));
@@ -62,6 +57,17 @@ export async function byId<C extends PublicCollection>(
   return entryOf<PublicDocument<C>>(await getLiveEntry(liveNames[collection], { id })).data;
 }
 
+/** The document whose page has this slug, or null if none is published. */
+export async function bySlug<C extends PageCollection>(
+  collection: C,
+  slug: string | undefined,
+): Promise<PublicDocument<C> | null> {
+  if (slug === undefined) return null;
+  const result = await getLiveEntry(liveNames[collection], { slug });
+  if (result.error instanceof UnresolvedReference) return null;
+  return entryOf<PublicDocument<C>>(result).data;
+}
+
 /** The sources among `ids` that readers may see, in the given order; hidden ones are left out. */
 export async function publicSources(ids: readonly string[]): Promise<Source[]> {
   const results = await Promise.all(ids.map((id) => getLiveEntry('sources', { id })));
@@ -86,6 +92,11 @@ const liveNames = {
   'legal-instruments': 'legalInstruments',
   sources: 'sources',
 } as const satisfies Record<PublicCollection, string>;
+
+/** The collections whose documents have a page each. */
+type PageCollection = {
+  [C in PublicCollection]: PublicDocument<C> extends { slug: string } ? C : never;
+}[PublicCollection];
 
 interface EntryResult {
   entry?: { data: unknown };

@@ -47,7 +47,10 @@ function sourceLine({ publisher, title, url, archivedUrl }: Source): string {
   return `${name}${work}${copy}`;
 }
 
-/** With `idPrefix` the items have the ids that the body's references lead to: `footnote-1` and so on. */
+/**
+ * With `idPrefix` the items have ids as on the story's page, `footnote-1` and so on: a feed reader that
+ * takes the story's address as its own then finds the notes without leaving.
+ */
 function list(heading: string, items: string[], idPrefix?: string): string {
   if (items.length === 0) return '';
   const lines = items.map((item, index) => {

@@ -31,9 +31,10 @@ export async function feedResponse({ title, description, site, path, articles }:
 }
 
 async function feedItem(article: Article, base: string): Promise<RSSFeedItem> {
+  const page = `${base}${articlePath(article)}`;
   const section = await byId('sections', article.section);
   const rendered = article.body
-    ? await renderRichText(article.body, richTextContext(), { base })
+    ? await renderRichText(article.body, richTextContext(), { base, page })
     : { html: '', footnotes: [] };
   const photo = article.heroPhoto ? await byId('photos', article.heroPhoto) : null;
   const names = await Promise.all(
@@ -43,12 +44,17 @@ async function feedItem(article: Article, base: string): Promise<RSSFeedItem> {
   );
   return {
     title: article.headline,
-    link: `${base}${articlePath(article)}`,
+    link: page,
     pubDate: new Date(article.datePublished),
     description: article.standfirst ?? undefined,
     categories: [section.name],
     content: feedContent({ ...rendered, photo, corrections: article.corrections, base }),
-    customData: names.map((name) => `<dc:creator>${escapeXml(name)}</dc:creator>`).join(''),
+    customData: [
+      // In place of the library's guid, the address, which changes with the slug. Without the word
+      // before it the library would read an id of digits as a number.
+      `<guid isPermaLink="false">article:${article.id}</guid>`,
+      ...names.map((name) => `<dc:creator>${escapeXml(name)}</dc:creator>`),
+    ].join(''),
   };
 }
 

@@ -16,7 +16,7 @@ type ListItem = NodeOf<'listitem'>;
 
 /** Converters of what stands in a body for itself. */
 export function blockConverters(
-  { context, base }: Rendering,
+  { context, options }: Rendering,
   idOfHeading: (children: readonly Node[]) => string,
 ) {
   const paragraph: Converter<NodeOf<'paragraph'>> = async ({ children }, { inside }) =>
@@ -43,7 +43,7 @@ export function blockConverters(
   const horizontalrule: Converter<NodeOf<'horizontalrule'>> = () => '<hr>';
 
   const upload: Converter<NodeOf<'upload'>> = async ({ value }) =>
-    figure(await context.photo(value), base);
+    figure(await context.photo(value), options.base ?? '');
 
   const pullQuote: Converter<BlockOf<'pullQuote'>> = ({ fields }) => {
     const by = fields.attribution
@@ -59,7 +59,7 @@ export function blockConverters(
       .filter((part) => part)
       .map((part) => escapeHtml(`${part}`));
     const source = from.length > 0 ? ` <span class="embed-source">${from.join(', ')}</span>` : '';
-    return `<p class="embed">${linkOpening(link, base)}${escapeHtml(fields.title)}</a>${source}</p>`;
+    return `<p class="embed">${linkOpening(link, options)}${escapeHtml(fields.title)}</a>${source}</p>`;
   };
 
   return { paragraph, heading, quote, list, horizontalrule, upload, pullQuote, embed };

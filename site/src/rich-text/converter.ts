@@ -1,11 +1,10 @@
 import type { Node } from '../cms/walk-body.ts';
-import type { Footnote, RichTextContext } from './rich-text-context.ts';
+import type { Footnote, RichTextContext, RichTextOptions } from './rich-text-context.ts';
 
 /** One rendering of one body. */
 export interface Rendering {
   context: RichTextContext;
-  /** The site's address in a feed, else ''. */
-  base: string;
+  options: RichTextOptions;
   /** Grows while the body is rendered. */
   footnotes: Footnote[];
   /** What went wrong: the library would write it to the console and go on. */

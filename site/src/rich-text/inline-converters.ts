@@ -1,7 +1,7 @@
 import type { Node } from '../cms/walk-body.ts';
 import type { Converter, LinkContents, Rendering } from './converter.ts';
 import { escapeHtml } from './escape-html.ts';
-import { linkOpening } from './link-opening.ts';
+import { linkOpening, wholeAddress } from './link-opening.ts';
 import { requireSafeLink } from './safe-link.ts';
 import { formatText } from './text.ts';
 
@@ -16,7 +16,7 @@ const thinSpace = '\u2009';
 
 /** Converters of what stands in a line; `inLink` is given where that line is a link already. */
 export function inlineConverters(
-  { context, base, footnotes }: Rendering,
+  { context, options, footnotes }: Rendering,
   inLink: LinkContents | undefined,
 ) {
   const text: Converter<NodeOf<'text'>> = (node) => formatText(node.text, node.format);
@@ -31,7 +31,7 @@ export function inlineConverters(
     const contents: LinkContents = { after: [] };
     const words = await inside(children, { inLink: contents });
     if (words === '') return contents.after.join('');
-    return `${linkOpening(target, base)}${words}</a>${contents.after.join(thinSpace)}`;
+    return `${linkOpening(target, options)}${words}</a>${contents.after.join(thinSpace)}`;
   };
 
   const mention: Converter<InlineBlockOf<'mention'>> = async ({ fields }) => {
@@ -50,8 +50,9 @@ export function inlineConverters(
     const entry = { number, note: fields.note || null, sources: [] };
     footnotes.push(entry);
     Object.assign(entry, { sources: await context.sources(fields.sources) });
+    const href = escapeHtml(wholeAddress(`#footnote-${number}`, options));
     const reference =
-      `<sup class="footnote-reference"><a id="footnote-ref-${number}" href="#footnote-${number}"` +
+      `<sup class="footnote-reference"><a id="footnote-ref-${number}" href="${href}"` +
       ` aria-label="Footnote ${number}">${number}</a></sup>`;
     if (!inLink) return isFootnote(previous) ? thinSpace + reference : reference;
     inLink.after.push(reference);
@@ -60,7 +61,7 @@ export function inlineConverters(
 
   function linked(words: string, href: string, className: string): string {
     if (inLink) return escapeHtml(words);
-    return `${linkOpening({ href, external: false }, base, className)}${escapeHtml(words)}</a>`;
+    return `${linkOpening({ href, external: false }, options, className)}${escapeHtml(words)}</a>`;
   }
 
   return { text, linebreak, tab, link, mention, legalCitation, footnote };

@@ -1,9 +1,20 @@
 import type { SafeLink } from '@dateline/shared/safe-link.ts';
 import { escapeHtml } from './escape-html.ts';
+import type { RichTextOptions } from './rich-text-context.ts';
 
-/** The opening tag of a link; `base` is set before paths of the site. */
-export function linkOpening({ href, external }: SafeLink, base: string, className = ''): string {
-  const address = href.startsWith('/') ? base + href : href;
+/** The opening tag of a link, its address as `wholeAddress` makes it. */
+export function linkOpening(
+  { href, external }: SafeLink,
+  options: RichTextOptions,
+  className = '',
+): string {
   const name = className === '' ? '' : ` class="${className}"`;
-  return `<a${name} href="${escapeHtml(address)}"${external ? ' rel="noopener noreferrer"' : ''}>`;
+  const rel = external ? ' rel="noopener noreferrer"' : '';
+  return `<a${name} href="${escapeHtml(wholeAddress(href, options))}"${rel}>`;
+}
+
+/** In a feed `base` goes before a path of the site and `page` before a fragment. */
+export function wholeAddress(href: string, { base = '', page = '' }: RichTextOptions): string {
+  if (href.startsWith('/')) return base + href;
+  return href.startsWith('#') ? page + href : href;
 }

@@ -224,12 +224,16 @@ test('there is no link in a link: a mention is words there, a footnote comes aft
 test('in a feed addresses are whole and photos are not lazy', async () => {
   const upload = { type: 'upload', relationTo: 'photos', value: ids.photo };
   const body = richText.parse(
-    bodyOf(paragraphNode(mention, linkNode('/about/'), linkNode('#x')), upload),
+    bodyOf(paragraphNode(mention, linkNode('/about/'), linkNode('#x'), footnote()), upload),
   );
-  const { html } = await renderRichText(body, context, { base: 'https://news.example' });
+  const { html } = await renderRichText(body, context, {
+    base: 'https://news.example',
+    page: 'https://news.example/articles/a/',
+  });
   expect(html).toContain('href="https://news.example/entities/amisan/"');
   expect(html).toContain('href="https://news.example/about/"');
-  expect(html).toContain('href="#x"');
+  expect(html).toContain('href="https://news.example/articles/a/#x"');
+  expect(html).toContain('href="https://news.example/articles/a/#footnote-1"');
   expect(html).toContain('<img src="https://news.example/photos/');
   expect(html).toContain(', https://news.example/photos/');
   expect(html).not.toMatch(/loading=|decoding=|"\/photos/);

@@ -10,14 +10,14 @@ import type { Footnote, RichTextContext, RichTextOptions } from './rich-text-con
 export async function renderRichText(
   body: RichText,
   context: RichTextContext,
-  { base = '' }: RichTextOptions = {},
+  options: RichTextOptions = {},
 ): Promise<{ html: string; footnotes: Footnote[] }> {
   const footnotes: Footnote[] = [];
   const failures: unknown[] = [];
   const html = await convertLexicalToHTMLAsync({
     // The schema keeps of each node what the site prints; the library's type asks for more than it reads.
     data: body as unknown as Parameters<typeof convertLexicalToHTMLAsync>[0]['data'],
-    converters: converters({ context, base, footnotes, failures }),
+    converters: converters({ context, options, footnotes, failures }),
     disableContainer: true,
     disableIndent: true,
     disableTextAlign: true,

@@ -19,6 +19,8 @@ export interface RichTextContext {
 export interface RichTextOptions {
   /** For a feed, which is read elsewhere: the site's address, set before every path of the site. */
   base?: string;
+  /** For a feed: the whole address of the body's own page, set before fragments such as `#footnote-1`. */
+  page?: string;
 }
 
 export interface Footnote {
