@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { call, picture, sentences, upload } from './support/content.ts';
+import { call, desk, picture, sentences, upload } from './support/content.ts';
 import { openTestNewsroom, type TestNewsroom } from './support/newsroom.ts';
 
 let newsroom: TestNewsroom;
@@ -251,4 +251,19 @@ test('a photo cannot be fetched from an address: there is no way past the check'
   expect(status).toBe(400);
   expect(sentences(body)).toContain('Choose a file');
   expect(await newsroom.payload.count({ collection: 'photos' })).toEqual(before);
+});
+
+test('an article is not published with a photo whose rights have ended since', async () => {
+  const photo = await take(await picture('jpeg'));
+  await newsroom.payload.db.collections.photos?.updateOne(
+    { _id: photo.id },
+    { $set: { expires: new Date('2020-01-01') } },
+  );
+  const base = await desk(newsroom, editor);
+  const { status, body } = await call(newsroom, 'POST', '/api/articles', {
+    headers: editor,
+    body: { ...base, headline: 'Too late', heroPhoto: photo.id, _status: 'published' },
+  });
+  expect(status).toBe(400);
+  expect(sentences(body)).toContain('whose rights have ended');
 });

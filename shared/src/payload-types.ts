@@ -255,7 +255,7 @@ export interface Article {
    */
   earlierSlugs?: string[] | null;
   /**
-   * The end of the web address. Left empty, it is made from the title. Changing it later leaves a redirect.
+   * The end of the web address, made from the title unless you write your own.
    */
   slug: string;
   /**
@@ -396,7 +396,7 @@ export interface Entity {
    */
   name: string;
   /**
-   * The end of the web address. Left empty, it is made from the title. Changing it later leaves a redirect.
+   * The end of the web address, made from the title unless you write your own.
    */
   slug: string;
   /**
@@ -514,7 +514,7 @@ export interface LegalInstrument {
    */
   symbol: string;
   /**
-   * The end of the web address. Left empty, it is made from the title. Changing it later leaves a redirect.
+   * The end of the web address, made from the title unless you write your own.
    */
   slug: string;
   title: string;
@@ -593,7 +593,7 @@ export interface Section {
   id: string;
   name: string;
   /**
-   * The end of the web address. Left empty, it is made from the title. Changing it later leaves a redirect.
+   * The end of the web address, made from the title unless you write your own.
    */
   slug: string;
   description?: string | null;
@@ -617,7 +617,7 @@ export interface Author {
    */
   name: string;
   /**
-   * The end of the web address. Left empty, it is made from the title. Changing it later leaves a redirect.
+   * The end of the web address, made from the title unless you write your own.
    */
   slug: string;
   jobTitle?: string | null;

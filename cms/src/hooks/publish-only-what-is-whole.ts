@@ -1,4 +1,9 @@
-import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload';
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+} from 'payload';
 import { referencesOf } from '../references/references-of.ts';
 import { titleOf } from '../references/title-of.ts';
 
@@ -51,12 +56,22 @@ async function unpublished(references: string[], req: PayloadRequest): Promise<s
     const found = new Map(docs.map((doc) => [String(doc.id), doc]));
     for (const id of ids) {
       const doc = found.get(id);
-      const isOut = doc && !doc.deletedAt && (!collection.versions || doc._status === 'published');
-      if (!isOut)
-        missing.push(
-          doc ? titleOf(collection, doc) : `a deleted document of ${collection.slug} (${id})`,
-        );
+      if (!doc) missing.push(`a deleted document of ${collection.slug} (${id})`);
+      else if (hasEnded(doc)) missing.push(`${titleOf(collection, doc)}, whose rights have ended`);
+      else if (!canBeShown(collection, doc)) missing.push(titleOf(collection, doc));
     }
   }
   return missing;
+}
+
+function canBeShown(
+  collection: Pick<SanitizedCollectionConfig, 'versions'>,
+  doc: Record<string, unknown>,
+): boolean {
+  return !doc.deletedAt && (!collection.versions || doc._status === 'published');
+}
+
+/** A photo's rights. */
+function hasEnded({ expires }: Record<string, unknown>): boolean {
+  return typeof expires === 'string' && new Date(expires) <= new Date();
 }
