@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { shared } from './astro.shared.ts';
 import { switchOffTelemetry } from './src/env.ts';
 import { contentFirst } from './src/integrations/content-first.ts';
 import { keepLastGood } from './src/integrations/keep-last-good.ts';
@@ -6,10 +7,7 @@ import { keepLastGood } from './src/integrations/keep-last-good.ts';
 switchOffTelemetry();
 
 export default defineConfig({
+  ...shared,
   output: 'static',
-  trailingSlash: 'always',
-  compressHTML: true,
-  build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
-  devToolbar: { enabled: false },
   integrations: [contentFirst(), keepLastGood()],
 });

@@ -5,9 +5,9 @@ import { patient, type RetryPolicy, request } from './request.ts';
 export class BrokenPhoto extends ContentError {
   readonly photoId: string;
 
-  constructor(photo: { id: string; alt: string }, url: string, reason: string) {
-    super(`photos "${photo.alt}" (${photo.id}): its file ${url} ${reason}.`);
-    this.photoId = photo.id;
+  constructor(photo: string, url: string, reason: string) {
+    super(`photos ${photo}: its file ${url} ${reason}.`);
+    this.photoId = photo;
   }
 }
 
@@ -17,7 +17,8 @@ export class BrokenPhoto extends ContentError {
  */
 export async function photoBytes(
   cmsUrl: string,
-  photo: { id: string; alt: string },
+  /** Its id. */
+  photo: string,
   file: { url: string; filesize: number; type: string },
   policy: RetryPolicy = patient,
 ): Promise<Uint8Array<ArrayBuffer>> {

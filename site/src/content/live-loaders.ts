@@ -1,102 +1,59 @@
-import type { PublicCollection } from '@dateline/shared/public/collections.ts';
-import type { SiteSettings } from '@dateline/shared/public/site-settings.ts';
+import { type PublicCollection, publicCollections } from '@dateline/shared/public/collections.ts';
 import type { LiveDataEntry } from 'astro';
 import type { LiveLoader } from 'astro/loaders';
-import { UnresolvedReference } from '../cms/errors.ts';
-import type { PublicDocument } from '../cms/newsroom.ts';
-import type { ContentIndex } from './content-index.ts';
-import {
-  type ArticleFilter,
-  type EntryFilter,
-  filterTag,
-  type PhotoFilter,
-  type RelationshipFilter,
-} from './filters.ts';
+import type { ContentReader, ReadKey } from './content-reader.ts';
+import { queryKey } from './content-reader.ts';
+import type { QueryArguments, QueryName } from './queries.ts';
 
-type Load = () => Promise<ContentIndex>;
-type NoFilter = Record<string, never>;
+type Read = (reader: ContentReader) => { key: ReadKey; data: Record<string, unknown> };
 
-/** Loaders of Astro's live collections over the newsroom that `load` gives. */
-export function liveLoaders(load: Load) {
+/** What a page asks the live collection `content` for: one document, or the answer of one query. */
+export type ContentRequest =
+  | { document: PublicCollection; id: string }
+  | { head: string }
+  | { settings: true }
+  | { query: QueryName; args: object };
+
+/**
+ * Astro's live collection over the newsroom that `load` gives. Every entry has the key of what was read
+ * as its cache tag, by Astro's convention.
+ */
+export function liveContent(
+  load: () => Promise<ContentReader>,
+): LiveLoader<Record<string, unknown>, ContentRequest> {
   return {
-    articles: loader(load, 'articles', (content, filter: ArticleFilter) =>
-      content.articles(filter),
-    ),
-    sections: loader(load, 'sections', (content, _: NoFilter) => content.newsroom.sections),
-    authors: loader(load, 'authors', (content, _: NoFilter) => content.newsroom.authors),
-    photos: loader(load, 'photos', (content, filter: PhotoFilter) =>
-      filter.shown ? content.shownPhotos : content.newsroom.photos,
-    ),
-    relationships: loader(load, 'relationships', (content, filter: RelationshipFilter) =>
-      content.relationships(filter),
-    ),
-    entities: loader(load, 'entities', (content, _: NoFilter) => content.newsroom.entities),
-    legalInstruments: loader(
-      load,
-      'legal-instruments',
-      (content, _: NoFilter) => content.newsroom['legal-instruments'],
-    ),
-    sources: loader(load, 'sources', (content, _: NoFilter) => content.newsroom.sources),
-    settings: settingsLoader(load),
+    name: 'dateline-content',
+    loadEntry: async ({ filter }) => {
+      try {
+        const { key, data } = readerFor(filter)(await load());
+        return { id: key, data, cacheHint: { tags: [key] } } satisfies LiveDataEntry;
+      } catch (error) {
+        // Astro wraps what a loader throws and hides its words, but passes on an `error` as it is.
+        if (error instanceof Error) return { error };
+        throw error;
+      }
+    },
+    loadCollection: async () => ({
+      error: new Error('Pages ask for a document or a query, so that what they read is known.'),
+    }),
   };
 }
 
-function loader<C extends PublicCollection, F extends object>(
-  load: Load,
-  collection: C,
-  select: (content: ContentIndex, filter: F) => PublicDocument<C>[],
-): LiveLoader<PublicDocument<C>, EntryFilter, F> {
-  return {
-    name: `dateline-${collection}`,
-    loadEntry: ({ filter }) =>
-      orError(async () => {
-        const content = await load();
-        const document =
-          'id' in filter
-            ? content.byId[collection].get(filter.id)
-            : content.bySlug[collection].get(filter.slug);
-        const wanted = 'id' in filter ? filter.id : `"${filter.slug}"`;
-        if (!document) throw new UnresolvedReference({ collection, id: wanted }, null);
-        return toEntry(collection, document as PublicDocument<C>);
-      }),
-    loadCollection: ({ filter }) =>
-      orError(async () => {
-        const documents = select(await load(), (filter ?? {}) as F);
-        return {
-          entries: documents.map((document) => toEntry(collection, document)),
-          cacheHint: { tags: [`${collection}${filterTag(filter ?? {})}`] },
-        };
-      }),
-  };
-}
-
-function settingsLoader(load: Load): LiveLoader<SiteSettings, EntryFilter, NoFilter> {
-  const entry = async () => ({
-    id: 'site-settings',
-    data: (await load()).newsroom.settings,
-    cacheHint: { tags: ['site-settings'] },
-  });
-  return {
-    name: 'dateline-settings',
-    loadEntry: () => orError(entry),
-    loadCollection: () => orError(async () => ({ entries: [await entry()] })),
-  };
-}
-
-function toEntry<D extends { id: string }>(collection: string, document: D): LiveDataEntry<D> {
-  return {
-    id: document.id,
-    data: document,
-    cacheHint: { tags: [`${collection}:${document.id}`] },
-  };
-}
-
-/** Astro wraps what a loader throws and hides its words, but passes on an `error` as it is. */
-async function orError<T>(read: () => Promise<T>): Promise<T | { error: Error }> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof Error) return { error };
-    throw error;
+function readerFor(request: ContentRequest): Read {
+  if ('settings' in request) {
+    return (reader) => ({ key: 'site-settings:site-settings', data: reader.settings() });
   }
+  if ('head' in request) {
+    return (reader) => ({ key: `article-heads:${request.head}`, data: reader.head(request.head) });
+  }
+  if ('document' in request) {
+    const { document, id } = request;
+    if (!(document in publicCollections)) throw new TypeError(`No collection ${document}.`);
+    return (reader) => ({ key: `${document}:${id}`, data: reader.document(document, id) });
+  }
+  const { query, args } = request;
+  return (reader) => ({
+    key: queryKey(query, args),
+    data: { result: reader.query(query, args as QueryArguments<QueryName>) },
+  });
 }

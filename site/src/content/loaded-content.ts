@@ -1,6 +1,7 @@
 import { readNewsroom } from '../cms/read-newsroom.ts';
 import { readEnv } from '../env.ts';
-import { type ContentIndex, indexContent } from './content-index.ts';
+import type { ContentReader } from './content-reader.ts';
+import { readerOf } from './reader-of.ts';
 
 /** Loads once and keeps the result; a failed load is forgotten, so that the next call tries again. */
 export class LoadedOnce<T> {
@@ -26,16 +27,21 @@ export class LoadedOnce<T> {
 }
 
 declare global {
-  var datelineContent: LoadedOnce<ContentIndex> | undefined;
+  var datelineContent: LoadedOnce<ContentReader> | undefined;
 }
 
 /**
- * The newsroom of this process. It hangs on `globalThis` because Astro runs two copies of this
- * module in one process, the integration's and the bundled pages', which must read one newsroom once.
+ * The newsroom of this process. It hangs on `globalThis` because two copies of this module run in one
+ * process, the program's and the bundled pages', which must read one newsroom once.
  */
-export function loadedContent(): LoadedOnce<ContentIndex> {
+export function loadedContent(): LoadedOnce<ContentReader> {
   globalThis.datelineContent ??= new LoadedOnce(async () =>
-    indexContent(await readNewsroom(readEnv().cmsUrl)),
+    readerOf(await readNewsroom(readEnv().cmsUrl)),
   );
   return globalThis.datelineContent;
+}
+
+/** Gives the pages of this process a newsroom that somebody else keeps. */
+export function giveContent(reader: ContentReader): void {
+  globalThis.datelineContent = new LoadedOnce(async () => reader);
 }

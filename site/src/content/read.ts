@@ -1,10 +1,9 @@
-import { getLiveCollection, getLiveEntry } from 'astro:content';
+import { getLiveEntry } from 'astro:content';
 import type { Article } from '@dateline/shared/public/article.ts';
 import type { Author } from '@dateline/shared/public/author.ts';
 import type { PublicCollection } from '@dateline/shared/public/collections.ts';
 import type { Entity } from '@dateline/shared/public/entity.ts';
 import type { LegalInstrument } from '@dateline/shared/public/legal-instrument.ts';
-import type { Photo } from '@dateline/shared/public/photo.ts';
 import type { Relationship } from '@dateline/shared/public/relationship.ts';
 import type { Section } from '@dateline/shared/public/section.ts';
 import type { SiteSettings } from '@dateline/shared/public/site-settings.ts';
@@ -12,103 +11,109 @@ import type { Source } from '@dateline/shared/public/source.ts';
 import { UnresolvedReference } from '../cms/errors.ts';
 import type { PublicDocument } from '../cms/newsroom.ts';
 import { readEnv } from '../env.ts';
-import type { ArticleFilter, RelationshipFilter } from './filters.ts';
+import type { Pager } from '../model/paging.ts';
+import type { ArticleHead } from './article-head.ts';
+import type { ContentRequest } from './live-loaders.ts';
+import type { OrderedName } from './ordered-collection.ts';
+import type { ListPage, QueryArguments, QueryName, QueryResult } from './queries.ts';
+import type { ListName } from './topics.ts';
 
 /** `url` is the site's public address, SITE_URL or that of the settings, without a slash at the end. */
 export async function settings(): Promise<SiteSettings & { url: string }> {
-  const { data } = entryOf<SiteSettings>(await getLiveEntry('settings', 'site-settings'));
+  const data = await entry<SiteSettings>({ settings: true });
   return { ...data, url: readEnv().siteUrl ?? data.url.replace(/\/+$/, '') };
 }
 
-/** Newest first. */
-export async function articles(filter: ArticleFilter = {}): Promise<Article[]> {
-  return dataOf<Article>(await getLiveCollection('articles', filter));
-}
-
-/** In the editors' order. */
-export async function sections(): Promise<Section[]> {
-  return dataOf<Section>(await getLiveCollection('sections'));
-}
-
-/** By name. */
-export async function authors(): Promise<Author[]> {
-  return dataOf<Author>(await getLiveCollection('authors'));
-}
-
-/** By name. */
-export async function entities(): Promise<Entity[]> {
-  return dataOf<Entity>(await getLiveCollection('entities'));
-}
-
-/** By date of adoption, oldest first. */
-export async function legalInstruments(): Promise<LegalInstrument[]> {
-  return dataOf<LegalInstrument>(await getLiveCollection('legalInstruments'));
-}
-
-export async function relationships(filter: RelationshipFilter = {}): Promise<Relationship[]> {
-  return dataOf<Relationship>(await getLiveCollection('relationships', filter));
+/** The answer of a query; see `queries.ts` for what there is to ask. */
+export async function ask<N extends QueryName>(
+  query: N,
+  args: QueryArguments<N>,
+): Promise<QueryResult<N>> {
+  const { result } = await entry<{ result: QueryResult<N> }>({ query, args });
+  return result;
 }
 
 /** One document; throws `UnresolvedReference` if it is not published. */
-export async function byId<C extends PublicCollection>(
+export function byId<C extends PublicCollection>(
   collection: C,
   id: string,
 ): Promise<PublicDocument<C>> {
-  return entryOf<PublicDocument<C>>(await getLiveEntry(liveNames[collection], { id })).data;
+  return entry<PublicDocument<C>>({ document: collection, id });
 }
 
 /** The document whose page has this slug, or null if none is published. */
-export async function bySlug<C extends PageCollection>(
+export async function bySlug<C extends OrderedName>(
   collection: C,
   slug: string | undefined,
 ): Promise<PublicDocument<C> | null> {
   if (slug === undefined) return null;
-  const result = await getLiveEntry(liveNames[collection], { slug });
-  if (result.error instanceof UnresolvedReference) return null;
-  return entryOf<PublicDocument<C>>(result).data;
+  const id = await ask('at', { collection, slug });
+  return id === null ? null : byId(collection, id);
+}
+
+/** Articles without their texts, in the order of the given ids. */
+export function heads(ids: readonly string[]): Promise<ArticleHead[]> {
+  return Promise.all(ids.map((id) => entry<ArticleHead>({ head: id })));
+}
+
+/** One page of a list of articles, the newest first; null where the list has no such page. */
+export async function articleList(
+  of: ListName,
+  page: ListPage,
+): Promise<{ articles: ArticleHead[]; pager: Pager } | null> {
+  const found = await ask('list', { of, page });
+  return found && { articles: await heads(found.ids), pager: found.pager };
+}
+
+/** The head page of a list, which every list has. */
+export async function newestOf(of: ListName): Promise<{ articles: ArticleHead[]; pager: Pager }> {
+  const found = await articleList(of, 'head');
+  if (!found) throw new TypeError('A list has a head, be it empty.');
+  return found;
+}
+
+/** Whole articles of all kinds, the newest first. */
+export async function newestArticles(count: number): Promise<Article[]> {
+  const ids = await ask('newest', { count });
+  return Promise.all(ids.map((id) => byId('articles', id)));
+}
+
+/** In the editors' order. */
+export const sections = (): Promise<Section[]> => all('sections');
+/** By name. */
+export const authors = (): Promise<Author[]> => all('authors');
+/** By name. */
+export const entities = (): Promise<Entity[]> => all('entities');
+/** By date of adoption, oldest first. */
+export const legalInstruments = (): Promise<LegalInstrument[]> => all('legal-instruments');
+
+/** Relationships that begin or end at an entity or a legal instrument. */
+export async function relationships(end: string): Promise<Relationship[]> {
+  const ids = await ask('edges', { end });
+  return Promise.all(ids.map((id) => byId('relationships', id)));
 }
 
 /** The sources among `ids` that readers may see, in the given order; hidden ones are left out. */
 export async function publicSources(ids: readonly string[]): Promise<Source[]> {
-  const results = await Promise.all(ids.map((id) => getLiveEntry('sources', { id })));
-  return results
-    .filter((result) => !(result.error instanceof UnresolvedReference))
-    .map((result) => entryOf<Source>(result).data);
+  const found = await Promise.all(
+    ids.map((id) =>
+      byId('sources', id).catch((error: unknown) => {
+        if (error instanceof UnresolvedReference) return null;
+        throw error;
+      }),
+    ),
+  );
+  return found.filter((source) => source !== null);
 }
 
-/** Heroes, photos in bodies and portraits of authors, each once. */
-export async function shownPhotos(): Promise<Photo[]> {
-  return dataOf<Photo>(await getLiveCollection('photos', { shown: true }));
+async function all<C extends OrderedName>(collection: C): Promise<PublicDocument<C>[]> {
+  const found = await ask('ordered', { collection });
+  return Promise.all(found.map(({ id }) => byId(collection, id)));
 }
 
-/** Astro's names of live collections where they differ from the API's. */
-const liveNames = {
-  articles: 'articles',
-  sections: 'sections',
-  authors: 'authors',
-  photos: 'photos',
-  relationships: 'relationships',
-  entities: 'entities',
-  'legal-instruments': 'legalInstruments',
-  sources: 'sources',
-} as const satisfies Record<PublicCollection, string>;
-
-/** The collections whose documents have a page each. */
-type PageCollection = {
-  [C in PublicCollection]: PublicDocument<C> extends { slug: string } ? C : never;
-}[PublicCollection];
-
-interface EntryResult {
-  entry?: { data: unknown };
-  error?: Error;
-}
-
-function entryOf<D>(result: EntryResult): { data: D } {
-  if (result.error) throw result.error;
-  return result.entry as { data: D };
-}
-
-function dataOf<D>(result: { entries?: { data: unknown }[]; error?: Error }): D[] {
-  if (result.error) throw result.error;
-  return (result.entries ?? []).map((entry) => entry.data as D);
+async function entry<D>(request: ContentRequest): Promise<D> {
+  const { entry: found, error } = await getLiveEntry('content', request);
+  if (error) throw error;
+  if (!found) throw new TypeError('An entry without an error has data.');
+  return found.data as D;
 }

@@ -8,8 +8,9 @@ export function contentFirst(): AstroIntegration {
     hooks: {
       'astro:build:start': async ({ logger }) => {
         logger.info('Reading the newsroom from the CMS …');
-        const { newsroom } = await loadedContent().get();
-        logger.info(`${newsroom.articles.length} articles, ${newsroom.entities.length} entities.`);
+        const { content } = await loadedContent().get();
+        const entities = content.entities.inOrder().length;
+        logger.info(`${content.articles.size} articles, ${entities} entities.`);
       },
     },
   };

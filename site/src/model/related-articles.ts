@@ -4,7 +4,8 @@ type Tagged = Pick<Article, 'id' | 'about' | 'mentions' | 'datePublished'>;
 
 /**
  * The articles nearest to this one by the entities they share. An entity that both are about counts 4,
- * one that a single side is about 2, one that both only mention 1. Among equals the newest comes first.
+ * one that a single side is about 2, one that both only mention 1. Among equals the nearest in time
+ * comes first: stories of the same days belong together, also years later.
  * `articlesOf` gives the articles that name an entity; only those are looked at, not the whole archive.
  */
 export function relatedArticles<T extends Tagged>(
@@ -22,13 +23,14 @@ export function relatedArticles<T extends Tagged>(
       scores.set(other.id, known);
     }
   }
+  const now = Date.parse(article.datePublished);
   return [...scores.values()]
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        compare(b.other.datePublished, a.other.datePublished) ||
-        compare(a.other.id, b.other.id),
-    )
+    .map(({ other, score }) => ({
+      other,
+      score,
+      distance: Math.abs(Date.parse(other.datePublished) - now),
+    }))
+    .sort((a, b) => b.score - a.score || a.distance - b.distance || compare(a.other.id, b.other.id))
     .slice(0, limit)
     .map(({ other }) => other);
 }

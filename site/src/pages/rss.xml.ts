@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { articles, settings } from '../content/read.ts';
+import { newestArticles, settings } from '../content/read.ts';
 import { feedPath } from '../content/routes.ts';
 import { feedResponse } from '../feeds/feed.ts';
 
@@ -10,6 +10,6 @@ export const GET: APIRoute = async () => {
     description: site.tagline ?? site.name,
     site,
     path: feedPath,
-    articles: (await articles()).slice(0, 30),
+    articles: await newestArticles(30),
   });
 };

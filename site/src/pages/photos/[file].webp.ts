@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type PhotoPage, photoAnswer, photoPaths } from '../../content/photo-pages.ts';
+import { photoAnswer, photoPaths } from '../../content/photo-pages.ts';
 
 export const getStaticPaths: GetStaticPaths = () => photoPaths('image/webp');
 
-export const GET: APIRoute<PhotoPage> = ({ props }) => photoAnswer(props);
+export const GET: APIRoute = ({ params }) => photoAnswer(`${params.file}.webp`);

@@ -1,0 +1,9 @@
+import type { AstroUserConfig } from 'astro';
+
+/** What `astro build` and the resident publisher's pages have in common, so that their bytes are the same. */
+export const shared = {
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+} satisfies AstroUserConfig;

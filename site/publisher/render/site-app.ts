@@ -1,0 +1,132 @@
+import { createHash, hash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BaseApp } from 'astro/app';
+import { z } from 'zod';
+import type { ContentReader, ReadKey } from '../../src/content/content-reader.ts';
+import { giveContent } from '../../src/content/loaded-content.ts';
+
+/** A page of the site could not be made; `cause` says why. */
+export class PageFailed extends Error {
+  readonly path: string;
+
+  constructor(path: string, cause: unknown) {
+    super(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = 'PageFailed';
+    this.path = path;
+  }
+}
+
+/** The pages of one route. */
+export interface Route {
+  /** Astro's name of it, for example `/articles/[slug]`. */
+  name: string;
+  /** Paths of all its pages, decoded. */
+  paths: () => Promise<string[]>;
+  /** False for files of photos: their bytes never change under one name. */
+  changes: boolean;
+}
+
+export interface Rendered {
+  bytes: Uint8Array;
+  /** Stands for the bytes. */
+  hash: string;
+  reads: ReadonlySet<ReadKey>;
+}
+
+/** The built site as an app: the same pages that `astro build` writes, rendered one at a time. */
+export interface SiteApp {
+  /** Changes with every build of other sources. */
+  id: string;
+  /** Folder of the files that belong to the pages: styles and icons. */
+  assets: string;
+  routes: readonly Route[];
+  reader: ContentReader;
+  /** @throws {PageFailed} */
+  render: (route: string, path: string) => Promise<Rendered>;
+}
+
+type RouteData = BaseApp['manifestData']['routes'][number];
+
+/**
+ * Loads what `astro build --config astro.pages.config.ts` built into `folder`; its pages read from `reader` from now on.
+ *
+ * @throws {Error} if nothing was built there
+ */
+export async function loadSiteApp(folder: string, reader: ContentReader): Promise<SiteApp> {
+  giveContent(reader);
+  const entry = path.join(folder, 'server', 'entry.mjs');
+  const { app } = (await import(pathToFileURL(entry).href)) as { app: BaseApp };
+  const routeData = new Map<string, RouteData>();
+  const routes: Route[] = [];
+  for (const { routeData: route } of app.manifest.routes) {
+    if (route.origin !== 'project') continue;
+    routeData.set(route.route, route);
+    routes.push({
+      name: route.route,
+      paths: () => pathsOf(app, route),
+      changes: !route.route.startsWith('/photos/'),
+    });
+  }
+  return {
+    id: await idOf(folder),
+    assets: path.join(folder, 'client'),
+    routes,
+    reader,
+    render: async (name, pagePath) => {
+      try {
+        const { result, reads } = await reader.record(async () => {
+          const request = new Request(new URL(encodeURI(pagePath), 'http://site.invalid'));
+          const data = routeData.get(name);
+          if (!data) throw new Error(`There is no route ${name}.`);
+          const response = await app.render(request, { routeData: data });
+          if (response.status !== 200 && pagePath !== '/404') {
+            throw new Error(`answered with status ${response.status}`);
+          }
+          return new Uint8Array(await response.arrayBuffer());
+        });
+        return { bytes: result, hash: hash('sha1', result, 'base64'), reads };
+      } catch (error) {
+        throw new PageFailed(pagePath, error);
+      }
+    },
+  };
+}
+
+async function idOf(folder: string): Promise<string> {
+  const digest = createHash('sha256');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  for (const file of files)
+    digest.update(`${path.relative(folder, file)}\0`).update(await readFile(file));
+  return digest.digest('hex');
+}
+
+const staticPaths = z.array(z.object({ params: z.record(z.string(), z.string().optional()) }));
+const pageModule = z.looseObject({
+  getStaticPaths: z
+    .custom<() => Promise<unknown>>((value) => typeof value === 'function')
+    .optional(),
+});
+
+async function pathsOf(app: BaseApp, route: RouteData): Promise<string[]> {
+  if (route.params.length === 0) return [withSlash(route, route.route)];
+  const load = app.manifest.pageMap?.get(route.component);
+  if (!load) throw new Error(`The bundle has no page for ${route.route}.`);
+  const { getStaticPaths } = pageModule.parse(await (await load()).page());
+  if (!getStaticPaths) throw new Error(`${route.component} does not say which pages it has.`);
+  return staticPaths.parse(await getStaticPaths()).map(({ params }) => {
+    const filled = route.route.replaceAll(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
+    return withSlash(route, filled);
+  });
+}
+
+/** Pages are folders with an index file; what endpoints give are files, as is the error page. */
+function withSlash({ type }: RouteData, pathname: string): string {
+  const isFile = type !== 'page' || pathname === '/404' || pathname === '/410';
+  return isFile || pathname.endsWith('/') ? pathname : `${pathname}/`;
+}

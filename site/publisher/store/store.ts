@@ -1,0 +1,213 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { Article } from '@dateline/shared/public/article.ts';
+import type { ArticleEntry } from '../../src/content/article-entry.ts';
+import { storeSchema, storeVersion } from './schema.ts';
+import type { FileOperation, KeptPage, KeptRoute, StoredChange } from './stored.ts';
+
+/** What one release changes in the store. */
+export interface StoreUpdate {
+  changes: Iterable<StoredChange>;
+  cursor: string;
+  pages: readonly KeptPage[];
+  removedPaths: readonly string[];
+  routes: readonly KeptRoute[];
+  operations: readonly FileOperation[];
+}
+
+/** A file in SQLite with all that the publisher must not lose; every call is done when it returns. */
+export class Store {
+  readonly #database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  /** @param file path of the database; its folder is made */
+  constructor(file: string) {
+    mkdirSync(dirname(file), { recursive: true });
+    this.#database = new DatabaseSync(file);
+    // FULL: what was committed survives a power cut, as the files that it speaks of do.
+    this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    this.#database.exec('PRAGMA cache_size = -32000; PRAGMA busy_timeout = 5000;');
+    this.#database.exec(storeSchema);
+    const version = this.fact('version');
+    if (version !== null && version !== storeVersion) this.forgetAll();
+    this.setFact('version', storeVersion);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  fact(name: string): string | null {
+    const row = this.#get('SELECT value FROM facts WHERE name = ?').get(name);
+    return row ? String(row.value) : null;
+  }
+
+  setFact(name: string, value: string): void {
+    this.#get('INSERT OR REPLACE INTO facts VALUES (?, ?)').run(name, value);
+  }
+
+  /** Of a lost or foreign snapshot nothing can be used. */
+  forgetAll(): void {
+    for (const table of ['facts', 'documents', 'articles', 'pages', 'routes', 'operations']) {
+      this.#database.exec(`DELETE FROM ${table}`);
+    }
+  }
+
+  *documents(): Iterable<{ collection: string; document: unknown }> {
+    for (const row of this.#get('SELECT collection, json FROM documents').iterate()) {
+      yield { collection: String(row.collection), document: JSON.parse(String(row.json)) };
+    }
+  }
+
+  *articleEntries(): Iterable<ArticleEntry> {
+    for (const row of this.#get('SELECT entry FROM articles').iterate()) {
+      yield JSON.parse(String(row.entry));
+    }
+  }
+
+  /** The text of an article; null where it has none, or there is no such article. */
+  body(id: string): Article['body'] {
+    const row = this.#get('SELECT body FROM articles WHERE id = ?').get(id);
+    return row ? JSON.parse(String(row.body)) : null;
+  }
+
+  *pages(): Iterable<KeptPage> {
+    for (const row of this.#get('SELECT path, route, hash, reads FROM pages').iterate()) {
+      yield {
+        path: String(row.path),
+        route: String(row.route),
+        hash: String(row.hash),
+        reads: readsOf(row.reads),
+      };
+    }
+  }
+
+  *routes(): Iterable<KeptRoute> {
+    for (const row of this.#get('SELECT route, reads FROM routes').iterate()) {
+      yield { route: String(row.route), reads: readsOf(row.reads) };
+    }
+  }
+
+  operations(): FileOperation[] {
+    return this.#get('SELECT kind, staged, file FROM operations ORDER BY position')
+      .all()
+      .map(({ kind, staged, file }) =>
+        kind === 'move'
+          ? { kind, staged: String(staged), file: String(file) }
+          : { kind: 'remove', file: String(file) },
+      );
+  }
+
+  operationsDone(): void {
+    this.#get('DELETE FROM operations').run();
+  }
+
+  /** Paths whose compressed copies are still to be made, at most `limit`. */
+  uncompressed(limit: number): string[] {
+    return this.#get('SELECT path FROM pages WHERE compressed = 0 LIMIT ?')
+      .all(limit)
+      .map(({ path }) => String(path));
+  }
+
+  /** Notes that the copies of a page are there, unless the page is another one by now. */
+  compressed(path: string, hash: string): void {
+    this.#get('UPDATE pages SET compressed = 1 WHERE path = ? AND hash = ?').run(path, hash);
+  }
+
+  /** The fingerprint of a page as the site has it; null where it has none. */
+  hash(path: string): string | null {
+    const row = this.#get('SELECT hash FROM pages WHERE path = ?').get(path);
+    return row ? String(row.hash) : null;
+  }
+
+  /** Takes in one release, all or nothing. */
+  take(update: StoreUpdate): void {
+    this.inTransaction(() => {
+      for (const change of update.changes) this.#keep(change);
+      for (const path of update.removedPaths) {
+        this.#get('DELETE FROM pages WHERE path = ?').run(path);
+      }
+      for (const { path, route, hash, reads } of update.pages) {
+        this.#get(
+          `INSERT INTO pages (path, route, hash, reads) VALUES (?, ?, ?, ?) ON CONFLICT (path) DO UPDATE
+           SET compressed = (hash = excluded.hash AND compressed), route = excluded.route,
+             hash = excluded.hash, reads = excluded.reads`,
+        ).run(path, route, hash, JSON.stringify([...reads]));
+      }
+      for (const { route, reads } of update.routes) {
+        this.#get('INSERT OR REPLACE INTO routes VALUES (?, ?)').run(
+          route,
+          JSON.stringify([...reads]),
+        );
+      }
+      for (const operation of update.operations) {
+        const staged = operation.kind === 'move' ? operation.staged : null;
+        this.#get('INSERT INTO operations (kind, staged, file) VALUES (?, ?, ?)').run(
+          operation.kind,
+          staged,
+          operation.file,
+        );
+      }
+      this.setFact('cursor', update.cursor);
+    });
+  }
+
+  inTransaction(work: () => void): void {
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** Before all pages are written anew. */
+  forgetPages(): void {
+    for (const table of ['pages', 'routes', 'operations']) {
+      this.#database.exec(`DELETE FROM ${table}`);
+    }
+  }
+
+  /** Before all documents are written anew. */
+  forgetDocuments(): void {
+    for (const table of ['documents', 'articles']) this.#database.exec(`DELETE FROM ${table}`);
+  }
+
+  #keep(change: StoredChange): void {
+    if (change.kind === 'article') {
+      this.#get('INSERT OR REPLACE INTO articles VALUES (?, ?, ?)').run(
+        change.entry.head.id,
+        JSON.stringify(change.entry),
+        JSON.stringify(change.body),
+      );
+    } else if (change.kind === 'document') {
+      this.#get('INSERT OR REPLACE INTO documents VALUES (?, ?, ?)').run(
+        change.collection,
+        change.id,
+        JSON.stringify(change.document),
+      );
+    } else if (change.collection === 'articles') {
+      this.#get('DELETE FROM articles WHERE id = ?').run(change.id);
+    } else {
+      this.#get('DELETE FROM documents WHERE collection = ? AND id = ?').run(
+        change.collection,
+        change.id,
+      );
+    }
+  }
+
+  #get(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#database.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
+
+function readsOf(json: unknown): string[] {
+  return JSON.parse(String(json));
+}

@@ -1,0 +1,172 @@
+import { DuplicateSlug } from '../cms/errors.ts';
+import { archivePages, type Pager, pageBounds, pagerOf } from '../model/paging.ts';
+import type { Content } from './content.ts';
+import type { OrderedName } from './ordered-collection.ts';
+import type { PhotoRendition } from './photo-files.ts';
+import { photoOf } from './photo-shelf.ts';
+import { relatedIds } from './related.ts';
+import { allStories, type ListName, listOf, partsOf, topics } from './topics.ts';
+
+/** Page of a list: 1 holds the oldest articles, the head the newest that fill no page of their own. */
+export type ListPage = number | 'head';
+
+type PagedCollection = 'sections' | 'authors' | 'entities';
+const paged = { sections: 'section', authors: 'author', entities: 'entity' } as const;
+
+/**
+ * All that pages ask for beside documents by id. A query gives ids or plain values, never documents, and
+ * names the topics that its answer rests on: where none of them was touched, the answer is as before.
+ */
+export const queries = {
+  /** One page of a list of articles, the newest first; null where the list has no such page. */
+  list: query(
+    (content, { of, page }: { of: ListName; page: ListPage }) => {
+      const list = content.articles.list(of);
+      if (page !== 'head' && page > archivePages(list.length)) return null;
+      const [from, to] = pageBounds(list.length, page);
+      const pager: Pager = pagerOf(page, archivePages(list.length));
+      return { ids: list.newestFirst(from, to), pager };
+    },
+    ({ of }) => [topics.list(of)],
+  ),
+  /** All articles of a list, the newest first. */
+  wholeList: query(
+    (content, { of }: { of: ListName }) => {
+      const list = content.articles.list(of);
+      return list.newestFirst(0, list.length);
+    },
+    ({ of }) => [topics.list(of)],
+  ),
+  newest: query(
+    (content, { count }: { count: number }) => {
+      const list = content.articles.list(allStories);
+      return list.newestFirst(list.length - count, list.length);
+    },
+    () => [topics.list(allStories)],
+  ),
+  related: query(
+    (content, { id }: { id: string }) => relatedIds(content.articles, id),
+    ({ id }) => [topics.related(id)],
+  ),
+  /** How many archive pages the list of all stories has. */
+  archive: query(
+    (content, _: Record<never, never>) => archivePages(content.articles.list(allStories).length),
+    () => [topics.archives(allStories)],
+  ),
+  /** The slugs of those in a collection whose list of articles has archive pages, and how many. */
+  archives: query(
+    (content, { collection }: { collection: PagedCollection }) =>
+      content
+        .ordered(collection)
+        .inOrder()
+        .map(({ id, slug }) => {
+          const { length } = content.articles.list(`${paged[collection]}:${id}`);
+          return { slug, pages: archivePages(length) };
+        })
+        .filter(({ pages }) => pages > 0),
+    ({ collection }) => [topics.archives(`${paged[collection]}:`), topics.collection(collection)],
+  ),
+  /** Months that have articles, the newest first. */
+  months: query(
+    (content, _: Record<never, never>) =>
+      [...content.articles.listNames('month')]
+        .map((name) => partsOf(name).id)
+        .sort()
+        .reverse(),
+    () => [topics.months],
+  ),
+  /** Where a month's articles are and when they last changed, the newest first. */
+  month: query(
+    (content, { month }: { month: string }) => {
+      const list = content.articles.list(listOf.month(month));
+      return list.newestFirst(0, list.length).flatMap((id) => {
+        const head = content.articles.head(id);
+        return head ? { slug: head.slug, modified: head.dateModified ?? head.datePublished } : [];
+      });
+    },
+    ({ month }) => [topics.month(month), topics.list(listOf.month(month))],
+  ),
+  /** Every slug at which an article is or was; a slug of both kinds belongs to the one that has it now. */
+  articleSlugs: query(
+    (content, _: Record<never, never>) => {
+      const list = content.articles.list(allStories);
+      const now = list.newestFirst(0, list.length).flatMap((id) => content.articles.head(id) ?? []);
+      return [...new Set([...now.map(({ slug }) => slug), ...content.articles.earlierSlugs()])];
+    },
+    () => [topics.articleSlugs],
+  ),
+  /** Where each earlier slug leads now, by the earlier one. */
+  redirects: query(
+    (content, _: Record<never, never>) =>
+      [...content.articles.earlierSlugs()].sort().flatMap((from) => {
+        const [id] = content.articles.formerlyAt(from);
+        const to = id && content.articles.head(id)?.slug;
+        return to && content.articles.at(from).length === 0 ? { from, to } : [];
+      }),
+    () => [topics.articleSlugs],
+  ),
+  /** The article at a slug, or the one that was there before; null where none is or was. */
+  articleAt: query(
+    (content, { slug }: { slug: string }) => {
+      const [id, other] = content.articles.at(slug);
+      if (id && other) throw new DuplicateSlug('articles', slug, id, other);
+      if (id) return { id, moved: false };
+      const [former] = content.articles.formerlyAt(slug);
+      return former ? { id: former, moved: true } : null;
+    },
+    ({ slug }) => [topics.slug('articles', slug)],
+  ),
+  /** The document of a collection at a slug, or null. */
+  at: query(
+    (content, { collection, slug }: { collection: OrderedName; slug: string }) => {
+      const [found, other] = content
+        .ordered(collection)
+        .inOrder()
+        .filter((document) => document.slug === slug);
+      if (found && other) throw new DuplicateSlug(collection, slug, found.id, other.id);
+      return found?.id ?? null;
+    },
+    ({ collection, slug }) => [topics.slug(collection, slug)],
+  ),
+  /** A whole collection in its order: ids and slugs. */
+  ordered: query(
+    (content, { collection }: { collection: OrderedName }) =>
+      content
+        .ordered(collection)
+        .inOrder()
+        .map(({ id, slug }) => ({ id, slug })),
+    ({ collection }) => [topics.collection(collection)],
+  ),
+  /** Relationships that begin or end at `end`. */
+  edges: query(
+    (content, { end }: { end: string }) => content.edges.at(end),
+    ({ end }) => [topics.edges(end)],
+  ),
+  /** How many articles name each entity, by its id. */
+  storyCounts: query(
+    (content, _: Record<never, never>) =>
+      Object.fromEntries(
+        content.entities
+          .inOrder()
+          .map(({ id }) => [id, content.articles.list(listOf.entity(id)).length]),
+      ),
+    () => [topics.storyCounts, topics.collection('entities')],
+  ),
+  photoNames: query(
+    (content, { type }: { type: PhotoRendition['type'] }) => content.photos.fileNames(type).sort(),
+    () => [topics.photoNames],
+  ),
+  /** Where a photo's file comes from; null where no page shows the photo. */
+  photoFile: query(
+    (content, { name }: { name: string }) => content.photos.file(name) ?? null,
+    ({ name }) => [topics.photoFiles(photoOf(name))],
+  ),
+};
+
+export type QueryName = keyof typeof queries;
+export type QueryArguments<N extends QueryName> = Parameters<(typeof queries)[N]['run']>[1];
+export type QueryResult<N extends QueryName> = ReturnType<(typeof queries)[N]['run']>;
+
+function query<A, R>(run: (content: Content, args: A) => R, topicsOf: (args: A) => string[]) {
+  return { run, topicsOf };
+}
