@@ -54,6 +54,7 @@ test.each([
     const worker = new Worker(new URL('testing/replace-over-and-over.ts', import.meta.url), {
       workerData: { folder: join(site, 'one'), contents, times, precompress },
     });
+    onTestFinished(async () => void (await worker.terminate()));
     const [code] = await Promise.race([
       once(worker, 'exit'),
       ...readers.map((reader) => reader.then(() => [1])),
