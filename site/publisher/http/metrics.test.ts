@@ -15,8 +15,8 @@ const status: PublisherStatus = {
 function parse(text: string): Map<string, number> {
   const samples = new Map<string, number>();
   for (const line of text.trimEnd().split('\n')) {
-    if (line === '' || /^# (?:HELP|TYPE) [a-z_]+ /.test(line)) continue;
-    const sample = /^([a-z_]+(?:\{[a-z_]+="[^"]*"(?:,[a-z_]+="[^"]*")*\})?) (\S+)$/.exec(line);
+    if (line === '' || /^# (?:HELP|TYPE) [a-z0-9_]+ /.test(line)) continue;
+    const sample = /^([a-z0-9_]+(?:\{[a-z_]+="[^"]*"(?:,[a-z_]+="[^"]*")*\})?) (\S+)$/.exec(line);
     expect(sample, line).not.toBeNull();
     samples.set(sample?.[1] ?? '', Number(sample?.[2]));
   }
