@@ -30,6 +30,7 @@ export class Store {
     this.#database.exec('PRAGMA cache_size = -32000; PRAGMA busy_timeout = 5000;');
     this.#database.exec(storeSchema);
     const version = this.fact('version');
+    // What another version wrote is not read, but fetched again.
     if (version !== null && version !== storeVersion) this.forgetAll();
     this.setFact('version', storeVersion);
   }
@@ -47,11 +48,14 @@ export class Store {
     this.#get('INSERT OR REPLACE INTO facts VALUES (?, ?)').run(name, value);
   }
 
-  /** Of a lost or foreign snapshot nothing can be used. */
+  forget(fact: string): void {
+    this.#get('DELETE FROM facts WHERE name = ?').run(fact);
+  }
+
+  /** Before everything is written anew; the pages of the site that is out stay, to compare with. */
   forgetAll(): void {
-    for (const table of ['facts', 'documents', 'articles', 'pages', 'routes', 'operations']) {
-      this.#database.exec(`DELETE FROM ${table}`);
-    }
+    for (const table of ['documents', 'articles']) this.#database.exec(`DELETE FROM ${table}`);
+    this.#get("DELETE FROM facts WHERE name IN ('cursor', 'made of')").run();
   }
 
   *documents(): Iterable<{ collection: string; document: unknown }> {
@@ -105,7 +109,9 @@ export class Store {
 
   /** Paths whose compressed copies are still to be made, at most `limit`. */
   uncompressed(limit: number): string[] {
-    return this.#get('SELECT path FROM pages WHERE compressed = 0 LIMIT ?')
+    return this.#get(
+      "SELECT path FROM pages WHERE compressed = 0 AND path NOT LIKE '/photos/%' LIMIT ?",
+    )
       .all(limit)
       .map(({ path }) => String(path));
   }
@@ -115,32 +121,16 @@ export class Store {
     this.#get('UPDATE pages SET compressed = 1 WHERE path = ? AND hash = ?').run(path, hash);
   }
 
-  /** The fingerprint of a page as the site has it; null where it has none. */
-  hash(path: string): string | null {
-    const row = this.#get('SELECT hash FROM pages WHERE path = ?').get(path);
-    return row ? String(row.hash) : null;
-  }
-
   /** Takes in one release, all or nothing. */
   take(update: StoreUpdate): void {
-    this.inTransaction(() => {
-      for (const change of update.changes) this.#keep(change);
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      for (const change of update.changes) this.keep(change);
       for (const path of update.removedPaths) {
         this.#get('DELETE FROM pages WHERE path = ?').run(path);
       }
-      for (const { path, route, hash, reads } of update.pages) {
-        this.#get(
-          `INSERT INTO pages (path, route, hash, reads) VALUES (?, ?, ?, ?) ON CONFLICT (path) DO UPDATE
-           SET compressed = (hash = excluded.hash AND compressed), route = excluded.route,
-             hash = excluded.hash, reads = excluded.reads`,
-        ).run(path, route, hash, JSON.stringify([...reads]));
-      }
-      for (const { route, reads } of update.routes) {
-        this.#get('INSERT OR REPLACE INTO routes VALUES (?, ?)').run(
-          route,
-          JSON.stringify([...reads]),
-        );
-      }
+      for (const page of update.pages) this.keepPage(page);
+      for (const route of update.routes) this.keepRoute(route);
       for (const operation of update.operations) {
         const staged = operation.kind === 'move' ? operation.staged : null;
         this.#get('INSERT INTO operations (kind, staged, file) VALUES (?, ?, ?)').run(
@@ -150,18 +140,48 @@ export class Store {
         );
       }
       this.setFact('cursor', update.cursor);
-    });
-  }
-
-  inTransaction(work: () => void): void {
-    this.#database.exec('BEGIN IMMEDIATE');
-    try {
-      work();
       this.#database.exec('COMMIT');
     } catch (error) {
       this.#database.exec('ROLLBACK');
       throw error;
     }
+  }
+
+  /** Runs `work`, whose writes are kept all or, if it throws, not at all. Nothing else may write meanwhile. */
+  async inTransaction(work: () => Promise<void>): Promise<void> {
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      await work();
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  pageCount(): number {
+    return Number(this.#get('SELECT count(*) AS pages FROM pages').get()?.pages);
+  }
+
+  /** How many documents there are, by collection. */
+  documentCounts(): Record<string, number> {
+    const rows = this.#get(
+      `SELECT collection, count(*) AS documents FROM documents GROUP BY collection
+       UNION ALL SELECT 'articles', count(*) FROM articles`,
+    ).all();
+    return Object.fromEntries(rows.map((row) => [String(row.collection), Number(row.documents)]));
+  }
+
+  keepPage({ path, route, hash, reads }: KeptPage): void {
+    this.#get(
+      `INSERT INTO pages (path, route, hash, reads) VALUES (?, ?, ?, ?) ON CONFLICT (path) DO UPDATE
+       SET compressed = (hash = excluded.hash AND compressed), route = excluded.route,
+         hash = excluded.hash, reads = excluded.reads`,
+    ).run(path, route, hash, JSON.stringify([...reads]));
+  }
+
+  keepRoute({ route, reads }: KeptRoute): void {
+    this.#get('INSERT OR REPLACE INTO routes VALUES (?, ?)').run(route, JSON.stringify([...reads]));
   }
 
   /** Before all pages are written anew. */
@@ -171,12 +191,7 @@ export class Store {
     }
   }
 
-  /** Before all documents are written anew. */
-  forgetDocuments(): void {
-    for (const table of ['documents', 'articles']) this.#database.exec(`DELETE FROM ${table}`);
-  }
-
-  #keep(change: StoredChange): void {
+  keep(change: StoredChange): void {
     if (change.kind === 'article') {
       this.#get('INSERT OR REPLACE INTO articles VALUES (?, ?, ?)').run(
         change.entry.head.id,

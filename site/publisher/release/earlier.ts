@@ -1,0 +1,72 @@
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import type { FileOperation } from '../store/stored.ts';
+import type { SiteFolder } from './site-folder.ts';
+
+/** How many releases one can go back. */
+const keptReleases = 20;
+
+const record = z.array(z.object({ file: z.string(), kept: z.string().nullable() }));
+
+/** Keeps the files that a release changes as they are before it, so that one can go back. Costs no copy. */
+export async function keepEarlier(
+  site: SiteFolder,
+  folder: string,
+  release: string,
+  operations: readonly FileOperation[],
+): Promise<void> {
+  const files = [...new Set(operations.map(({ file }) => file))].filter((file) => !isCopy(file));
+  if (files.length === 0) return;
+  const aside = path.join(site.earlier, release);
+  await mkdir(aside, { recursive: true });
+  const kept = await Promise.all(
+    files.map(async (file, index) => {
+      try {
+        await link(path.join(folder, file), path.join(aside, String(index)));
+        return { file, kept: String(index) };
+      } catch (error) {
+        if (!isMissing(error)) throw error;
+        return { file, kept: null };
+      }
+    }),
+  );
+  await writeFile(path.join(aside, 'files.json'), JSON.stringify(kept));
+  const names = (await readdir(site.earlier)).sort();
+  for (const name of names.slice(0, Math.max(0, names.length - keptReleases))) {
+    await rm(path.join(site.earlier, name), { recursive: true, force: true });
+  }
+}
+
+/** Names of the releases that can be taken back, the newest first. */
+export async function earlierReleases(site: SiteFolder): Promise<string[]> {
+  const names = await readdir(site.earlier).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  return names.sort().reverse();
+}
+
+/** Puts the files in the folder back to how they were before the given release, the newest one. */
+export async function goBack(site: SiteFolder, folder: string, release: string): Promise<void> {
+  const aside = path.join(site.earlier, release);
+  const files = record.parse(JSON.parse(await readFile(path.join(aside, 'files.json'), 'utf8')));
+  for (const { file, kept } of files) {
+    const target = path.join(folder, file);
+    for (const copy of ['.br', '.gz']) await rm(target + copy, { force: true });
+    if (kept === null) await rm(target, { force: true });
+    else {
+      await mkdir(path.dirname(target), { recursive: true });
+      await rename(path.join(aside, kept), target);
+    }
+  }
+  await rm(aside, { recursive: true, force: true });
+}
+
+function isCopy(file: string): boolean {
+  return file.endsWith('.br') || file.endsWith('.gz');
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
