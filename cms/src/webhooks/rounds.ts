@@ -13,8 +13,9 @@ export function rounds(work: () => Promise<void>): () => Promise<void> {
     return round;
   };
   return () => {
+    if (following) return following;
     if (!current) return begin();
-    following ??= current
+    following = current
       .catch(() => {})
       .then(() => {
         following = null;
