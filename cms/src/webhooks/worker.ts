@@ -55,11 +55,12 @@ export function startWebhookWorker(payload: Payload, options: WorkerOptions): We
   const round = rounds(() =>
     logged(async () => {
       if (stopped || !lease.held) return;
-      if (heard) {
-        heard = false;
-        await logged(sequence);
-      }
-      const endpoints = await endpointsOf(payload).find({ enabled: true }).toArray();
+      const toSequence = heard;
+      heard = false;
+      const [endpoints] = await Promise.all([
+        endpointsOf(payload).find({ enabled: true }).toArray(),
+        toSequence && logged(sequence),
+      ]);
       // The publisher's doorbell rings first: everything that readers wait for hangs on it.
       const isPublisher = ({ kind }: EndpointDocument) => kind === 'publisher';
       await sendAll(endpoints.filter(isPublisher));
