@@ -14,6 +14,8 @@ import { relationships } from './collections/relationships.ts';
 import { sections } from './collections/sections.ts';
 import { sources } from './collections/sources.ts';
 import { users } from './collections/users.ts';
+import { webhookDeliveries } from './collections/webhook-deliveries.ts';
+import { webhookEndpoints } from './collections/webhook-endpoints.ts';
 import { bodyEditor } from './editor/body-editor.ts';
 import { health } from './endpoints/health.ts';
 import { env } from './env.ts';
@@ -51,6 +53,8 @@ const config = buildConfig({
     legalInstruments,
     sources,
     users,
+    webhookEndpoints,
+    webhookDeliveries,
   ],
   globals: [siteSettings],
   editor: bodyEditor,

@@ -36,6 +36,8 @@ test('every collection and global has every rule written out', () => {
     'sections',
     'sources',
     'users',
+    'webhook-deliveries',
+    'webhook-endpoints',
   ]);
   for (const { slug, access, versions, auth } of own) {
     const rules = ['create', 'read', 'update', 'delete'];

@@ -77,6 +77,8 @@ export interface Config {
     'legal-instruments': LegalInstrument;
     sources: Source;
     users: User;
+    'webhook-endpoints': WebhookEndpoint;
+    'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -95,6 +97,8 @@ export interface Config {
     'legal-instruments': LegalInstrumentsSelect<false> | LegalInstrumentsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -744,6 +748,114 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Other programs that are told within moments when something changes for readers. They are told what changed, not how: no content leaves the newsroom this way.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-endpoints".
+ */
+export interface WebhookEndpoint {
+  id: string;
+  /**
+   * For you, to tell them apart. “Publisher” is the one that keeps the site up to date; its address and secrets come from the CMS’s settings and return at each start.
+   */
+  name: string;
+  kind: 'publisher' | 'signed' | 'build';
+  /**
+   * Where to send, as the other side gave it to you. Addresses inside your own network are refused, unless they are listed in WEBHOOK_HOSTS of the CMS.
+   */
+  url: string;
+  /**
+   * Leave empty to tell about every change.
+   */
+  events?:
+    | (
+        | 'article.published'
+        | 'article.updated'
+        | 'article.withdrawn'
+        | 'section.published'
+        | 'section.updated'
+        | 'section.withdrawn'
+        | 'author.published'
+        | 'author.updated'
+        | 'author.withdrawn'
+        | 'photo.published'
+        | 'photo.updated'
+        | 'photo.withdrawn'
+        | 'relationship.published'
+        | 'relationship.updated'
+        | 'relationship.withdrawn'
+        | 'entity.published'
+        | 'entity.updated'
+        | 'entity.withdrawn'
+        | 'legal-instrument.published'
+        | 'legal-instrument.updated'
+        | 'legal-instrument.withdrawn'
+        | 'source.published'
+        | 'source.updated'
+        | 'source.withdrawn'
+        | 'comment.published'
+        | 'comment.updated'
+        | 'comment.withdrawn'
+        | 'site-settings.updated'
+      )[]
+    | null;
+  /**
+   * By its secret the other side knows that a message is from you. It is made when you save: copy it over then. To change it without a gap: add a second one and save, give it to the other side, and remove the first once it is in use there. A build hook needs none.
+   */
+  secrets?:
+    | {
+        secret?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * When you switch it off, what still waits for it is given up.
+   */
+  enabled?: boolean | null;
+  disabledReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was sent to whom, and what they answered. What fails is tried again for 72 hours, at growing intervals; then it is dead, and you can send it again. Delivered ones go after a week, all others after 30 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  status: 'waiting' | 'delivered' | 'dead';
+  lastAnswer?: string | null;
+  nextTry?: string | null;
+  /**
+   * Since it was last sent by hand, if it was.
+   */
+  tries: number;
+  firstTry?: string | null;
+  event: string;
+  endpoint: string | WebhookEndpoint;
+  documentCollection: string;
+  documentId: string;
+  changedAt: string;
+  /**
+   * The same at every try, so that the other side can tell a repeat.
+   */
+  messageId: string;
+  cursor: string;
+  request?: string | null;
+  attempts?:
+    | {
+        at: string;
+        answer?: number | null;
+        milliseconds: number;
+        error?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -898,6 +1010,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'webhook-endpoints';
+        value: string | WebhookEndpoint;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1288,6 +1404,56 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-endpoints_select".
+ */
+export interface WebhookEndpointsSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  url?: T;
+  events?: T;
+  secrets?:
+    | T
+    | {
+        secret?: T;
+        id?: T;
+      };
+  enabled?: T;
+  disabledReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  status?: T;
+  lastAnswer?: T;
+  nextTry?: T;
+  tries?: T;
+  firstTry?: T;
+  event?: T;
+  endpoint?: T;
+  documentCollection?: T;
+  documentId?: T;
+  changedAt?: T;
+  messageId?: T;
+  cursor?: T;
+  request?: T;
+  attempts?:
+    | T
+    | {
+        at?: T;
+        answer?: T;
+        milliseconds?: T;
+        error?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -24,6 +24,7 @@ import { ClaimLabel as ClaimLabel_d2a64706590cd486f19fabdfc0f1c759 } from '../..
 import { BylineLabel as BylineLabel_7c85341cc250ff6ba36c53b31751c249 } from '../../../admin/BylineLabel.tsx'
 import { NameLabel as NameLabel_405ca694ce7ea588d136603d1d57a2b1 } from '../../../admin/NameLabel.tsx'
 import { ParagraphLabel as ParagraphLabel_a391af1b5d9ab8b3e57d40f48f0f87b1 } from '../../../admin/ParagraphLabel.tsx'
+import { SendAgain as SendAgain_971745de7917041eb03f3ba2b6f5c87a } from '../../../admin/SendAgain.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { FirstAdmin as FirstAdmin_469abe857482b3a43c27d54318b185d1 } from '../../../admin/FirstAdmin.tsx'
@@ -57,6 +58,7 @@ export const importMap = {
   "/admin/BylineLabel.tsx#BylineLabel": BylineLabel_7c85341cc250ff6ba36c53b31751c249,
   "/admin/NameLabel.tsx#NameLabel": NameLabel_405ca694ce7ea588d136603d1d57a2b1,
   "/admin/ParagraphLabel.tsx#ParagraphLabel": ParagraphLabel_a391af1b5d9ab8b3e57d40f48f0f87b1,
+  "/admin/SendAgain.tsx#SendAgain": SendAgain_971745de7917041eb03f3ba2b6f5c87a,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/FirstAdmin.tsx#FirstAdmin": FirstAdmin_469abe857482b3a43c27d54318b185d1,

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import type { Payload } from 'payload';
+import { deliveriesOf, endpointsOf, type Session } from './documents.ts';
+
+/** A row of the change log that has its number. */
+export interface SequencedChange {
+  collection: string;
+  /** The document's id in hexadecimal, or `site-settings`. */
+  document: string;
+  event: string;
+  at: Date;
+  request: string | null;
+  number: number;
+  cursor: string;
+}
+
+/**
+ * Inserts one delivery for each change and each enabled endpoint that wants its event, within the
+ * transaction that gives the changes their numbers: there is one exactly if the other is.
+ */
+export async function queueDeliveries(
+  payload: Payload,
+  rows: readonly SequencedChange[],
+  session: Session,
+): Promise<void> {
+  const endpoints = await endpointsOf(payload)
+    .find({ enabled: true }, { session, projection: { events: 1 } })
+    .toArray();
+  const now = new Date();
+  const deliveries = rows.flatMap((row) =>
+    endpoints
+      .filter(({ events }) => !events?.length || events.includes(row.event))
+      .map(({ _id }) => ({
+        messageId: `msg_${randomBytes(16).toString('hex')}`,
+        event: row.event,
+        documentCollection: row.collection,
+        documentId: row.document,
+        endpoint: _id,
+        cursor: row.cursor,
+        changedAt: row.at,
+        request: row.request,
+        status: 'waiting' as const,
+        tries: 0,
+        firstTry: null,
+        nextTry: now,
+        lastAnswer: null,
+        attempts: [],
+        createdAt: now,
+        updatedAt: now,
+      })),
+  );
+  if (deliveries.length > 0) await deliveriesOf(payload).insertMany(deliveries, { session });
+}
