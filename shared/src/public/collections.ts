@@ -1,5 +1,6 @@
 import { article } from './article.ts';
 import { author } from './author.ts';
+import { comment } from './comment.ts';
 import { entity } from './entity.ts';
 import { legalInstrument } from './legal-instrument.ts';
 import { photo } from './photo.ts';
@@ -18,5 +19,10 @@ export const publicCollections = {
   'legal-instruments': legalInstrument,
   sources: source,
 } as const;
+
+/** What the change feed and the snapshot give: comments too, which the site doesn't print yet. */
+export const feedCollections = { ...publicCollections, comments: comment } as const;
+
+export type FeedCollection = keyof typeof feedCollections;
 
 export type PublicCollection = keyof typeof publicCollections;
