@@ -31,7 +31,10 @@ export async function readSnapshot(
   try {
     return await inTransaction(db, (opened) => readPage(req, page, limit, opened), page.moment);
   } catch (error) {
-    if (!isForgotten(error)) throw error;
+    const name = codeNameOf(error);
+    // Only a token that nobody gave names a moment to come.
+    console.log('DBG', name, String(error));
+    if (name !== 'SnapshotTooOld' && name !== 'SnapshotUnavailable') throw error;
     throw new FeedError(
       410,
       'snapshot-gone',
@@ -85,11 +88,7 @@ async function cursorOf({ payload }: PayloadRequest, { session }: Transaction): 
   return formatCursor({ log: counter.log, number: counter.last });
 }
 
-/** MongoDB's names for a moment that lies too far back, or before a collection was made. */
-function isForgotten(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'codeName' in error &&
-    (error.codeName === 'SnapshotTooOld' || error.codeName === 'SnapshotUnavailable')
-  );
+/** MongoDB's name of an error; that of a moment too far back, or before a collection was made. */
+function codeNameOf(error: unknown): unknown {
+  return error instanceof Error && 'codeName' in error ? error.codeName : null;
 }
