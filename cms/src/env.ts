@@ -30,6 +30,16 @@ const fields = z.object({
     .string()
     .default('.data')
     .transform((value) => path.resolve(value)),
+  /** The key of the publisher's machine account, which is made at start. */
+  PUBLISHER_KEY: z
+    .string()
+    .min(32, 'is too short: give 32 random characters or more (openssl rand -hex 32).')
+    .optional(),
+  /** How many days of changes the change feed keeps. */
+  CHANGE_LOG_DAYS: z.coerce
+    .number({ error: 'is no number: give days, for example 30.' })
+    .positive('is too small: give days, for example 30.')
+    .default(30),
   /** The one password of the demo newsroom's accounts; only the seed script reads it. */
   DEMO_PASSWORD: z
     .string()

@@ -4,11 +4,15 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { admins } from './access/admins.ts';
+import { keepMachinesOut } from './access/keep-machines-out.ts';
+import { ensureChangeLog } from './change-log/change-log.ts';
+import { recordChanges } from './change-log/record-changes.ts';
 import { articles } from './collections/articles.ts';
 import { authors } from './collections/authors.ts';
 import { comments } from './collections/comments.ts';
 import { entities } from './collections/entities.ts';
 import { legalInstruments } from './collections/legal-instruments.ts';
+import { machines } from './collections/machines.ts';
 import { photos } from './collections/photos.ts';
 import { relationships } from './collections/relationships.ts';
 import { sections } from './collections/sections.ts';
@@ -19,6 +23,8 @@ import { webhookEndpoints } from './collections/webhook-endpoints.ts';
 import { bodyEditor } from './editor/body-editor.ts';
 import { health } from './endpoints/health.ts';
 import { env } from './env.ts';
+import { changesEndpoint } from './feed/changes-endpoint.ts';
+import { snapshotEndpoint } from './feed/snapshot-endpoint.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { noEmail } from './no-email.ts';
 import { encodeAvif } from './photos/avif-job.ts';
@@ -41,7 +47,13 @@ const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   email: noEmail,
   // A write that meets the building of an index fails with LockTimeout: wait for all of them first.
-  db: mongooseAdapter({ url: env.DATABASE_URL, ensureIndexes: true }),
+  db: recordChanges(
+    mongooseAdapter({
+      url: env.DATABASE_URL,
+      ensureIndexes: true,
+      afterOpenConnection: ensureChangeLog,
+    }),
+  ),
   collections: [
     articles,
     comments,
@@ -55,10 +67,11 @@ const config = buildConfig({
     users,
     webhookEndpoints,
     webhookDeliveries,
+    machines,
   ],
   globals: [siteSettings],
   editor: bodyEditor,
-  endpoints: [health],
+  endpoints: [health, changesEndpoint, snapshotEndpoint],
   hooks: { afterError: [markConflict] },
   jobs: {
     tasks: [encodeAvif],
@@ -94,11 +107,13 @@ const config = buildConfig({
   },
 });
 
-/** Payload gives a scheduled publication one try, and it may meet an autosave. */
-const configWithRetries = config.then((sanitized) => {
+/** What Payload's own settings can't say. */
+const adjustedConfig = config.then((sanitized) => {
+  // Payload gives a scheduled publication one try, and it may meet an autosave.
   const task = sanitized.jobs.tasks?.find(({ slug }) => slug === 'schedulePublish');
   if (task) task.retries = { attempts: 8, backoff: { type: 'exponential', delay: 500 } };
+  keepMachinesOut(sanitized);
   return sanitized;
 });
 
-export default configWithRetries;
+export default adjustedConfig;

@@ -31,6 +31,7 @@ test('every collection and global has every rule written out', () => {
     'comments',
     'entities',
     'legal-instruments',
+    'machines',
     'photos',
     'relationships',
     'sections',

@@ -4,11 +4,9 @@ import path from 'node:path';
 import type { Payload } from 'payload';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { SequencedChange } from '../src/change-log/sequence-changes.ts';
 import type { ensurePublisherEndpoint as Ensure } from '../src/webhooks/ensure-publisher-endpoint.ts';
-import type {
-  queueDeliveries as Queue,
-  SequencedChange,
-} from '../src/webhooks/queue-deliveries.ts';
+import type { queueDeliveries as Queue } from '../src/webhooks/queue-deliveries.ts';
 import { wake } from '../src/webhooks/wake.ts';
 import type { startWebhookWorker as Start, WebhookWorker } from '../src/webhooks/worker.ts';
 import { call, create, sentences } from './support/content.ts';
@@ -121,7 +119,7 @@ test('deliveries are there exactly if the transaction that queued them is', asyn
   await endpoint('http://127.0.0.1:9/');
   const session = await payload.db.connection.startSession();
   session.startTransaction();
-  await queueDeliveries(payload, changes(3), session);
+  await queueDeliveries(changes(3), session, payload);
   await session.abortTransaction();
   await session.endSession();
   expect(await deliveries()).toEqual([]);
@@ -599,7 +597,7 @@ function changes(count: number, fields: Partial<SequencedChange> = {}): Sequence
 async function queue(count: number, fields: Partial<SequencedChange> = {}) {
   const rows = changes(count, fields);
   const session = await payload.db.connection.startSession();
-  await session.withTransaction(() => queueDeliveries(payload, rows, session));
+  await session.withTransaction(() => queueDeliveries(rows, session, payload));
   await session.endSession();
   return rows;
 }

@@ -1,4 +1,5 @@
 import type { FieldHook, PayloadRequest } from 'payload';
+import { isStaff } from '../access/is-staff.ts';
 import { idOf } from '../references/id-of.ts';
 
 /**
@@ -6,7 +7,7 @@ import { idOf } from '../references/id-of.ts';
  * is somebody, and since when. For a relation to sources (one or many) and for a body's footnotes.
  */
 export const hidePersonSources: FieldHook = async ({ overrideAccess, req, value }) => {
-  if (!value || req.user || overrideAccess) return value;
+  if (!value || isStaff(req.user) || overrideAccess) return value;
   const people = await personSources(req);
   return people.size === 0 ? value : without(value, people);
 };

@@ -1,14 +1,5 @@
-const documents = {
-  article: 'Article',
-  section: 'Section',
-  author: 'Author',
-  photo: 'Photo',
-  relationship: 'Relationship',
-  entity: 'Entity',
-  'legal-instrument': 'Legal instrument',
-  source: 'Source',
-  comment: 'Comment',
-} as const;
+import { type ChangeEvent, changeKinds } from '@dateline/shared/feed/changes.ts';
+import { documentTypes } from '@dateline/shared/feed/documents.ts';
 
 const happenings = {
   published: 'readers can see it now',
@@ -17,12 +8,18 @@ const happenings = {
 } as const;
 
 /** Every event of the change log that an endpoint can ask for, as options of a select field. */
-export const webhookEvents: { value: string; label: string }[] = [
-  ...Object.entries(documents).flatMap(([type, label]) =>
-    Object.entries(happenings).map(([happening, words]) => ({
-      value: `${type}.${happening}`,
-      label: `${label}: ${words}`,
+export const webhookEvents: { value: ChangeEvent; label: string }[] = Object.values(
+  documentTypes,
+).flatMap((type) =>
+  changeKinds
+    // There are always site settings.
+    .filter((kind) => type !== 'site-settings' || kind === 'updated')
+    .map((kind) => ({
+      value: `${type}.${kind}` as const,
+      label: `${titleOf(type)}: ${happenings[kind]}`,
     })),
-  ),
-  { value: 'site-settings.updated', label: 'Site settings: changed' },
-];
+);
+
+function titleOf(type: string): string {
+  return type.charAt(0).toUpperCase() + type.slice(1).replaceAll('-', ' ');
+}

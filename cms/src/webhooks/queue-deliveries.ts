@@ -1,27 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { Payload } from 'payload';
+import type { SequencedChange } from '../change-log/sequence-changes.ts';
 import { deliveriesOf, endpointsOf, type Session } from './documents.ts';
-
-/** A row of the change log that has its number. */
-export interface SequencedChange {
-  collection: string;
-  /** The document's id in hexadecimal, or `site-settings`. */
-  document: string;
-  event: string;
-  at: Date;
-  request: string | null;
-  number: number;
-  cursor: string;
-}
 
 /**
  * Inserts one delivery for each change and each enabled endpoint that wants its event, within the
  * transaction that gives the changes their numbers: there is one exactly if the other is.
  */
 export async function queueDeliveries(
-  payload: Payload,
   rows: readonly SequencedChange[],
   session: Session,
+  payload: Payload,
 ): Promise<void> {
   const endpoints = await endpointsOf(payload)
     .find({ enabled: true }, { session, projection: { events: 1 } })
