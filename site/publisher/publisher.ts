@@ -267,7 +267,8 @@ export class Publisher {
 
   async #goBack(count: number): Promise<object> {
     const { store, site, logger } = this.#parts;
-    if (this.#state === 'releasing') throw new CommandRefused('A release is being made: ask again.');
+    if (this.#state === 'releasing')
+      throw new CommandRefused('A release is being made: ask again.');
     const releases = (await earlierReleases(site)).slice(0, count);
     if (releases.length < count) {
       throw new CommandRefused(`Only ${releases.length} releases can be taken back.`);

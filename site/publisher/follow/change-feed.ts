@@ -13,7 +13,9 @@ export class StartAfresh extends ContentError {}
 /** An answer of the feed is not what it promises. */
 export class InvalidAnswer extends ContentError {
   constructor(path: string, reason: string) {
-    super(`The CMS answered ${path} with something that is no ${reason}. Is it of another version?`);
+    super(
+      `The CMS answered ${path} with something that is no ${reason}. Is it of another version?`,
+    );
   }
 }
 

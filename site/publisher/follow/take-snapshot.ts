@@ -1,7 +1,7 @@
+import { siteSettingsId } from '@dateline/shared/feed/documents.ts';
 import type { Store } from '../store/store.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import { storedChange } from './document-change.ts';
-import { siteSettingsId } from '@dateline/shared/feed/documents.ts';
 
 /**
  * Writes everything public, as it is at one moment, into the store in place of what it has. Gives the

@@ -1,8 +1,8 @@
+import { ContentError } from '../../src/cms/errors.ts';
 import type { ReadKey } from '../../src/content/content-reader.ts';
 import { articlePath } from '../../src/content/routes.ts';
 import type { MadePage } from '../render/plan-pages.ts';
 import { PageFailed } from '../render/site-app.ts';
-import { ContentError } from '../../src/cms/errors.ts';
 
 interface Changed {
   collection: string;
@@ -41,7 +41,8 @@ export function changedDocuments(
 /** What an editor is told of a release that was not made. */
 export function receiptError(error: unknown): Receipt['error'] {
   const cause = error instanceof PageFailed ? error.cause : error;
-  const place = cause instanceof ContentError ? (cause as { collection?: string; id?: string }) : {};
+  const place =
+    cause instanceof ContentError ? (cause as { collection?: string; id?: string }) : {};
   const message = error instanceof Error ? error.message : String(error);
   return { message, collection: place.collection ?? null, id: place.id ?? null };
 }

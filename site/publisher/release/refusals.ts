@@ -31,13 +31,17 @@ export function refuseLoss(lost: number, before: number, withdrawn: number): voi
  *
  * @throws {ReleaseRefused}
  */
-export function refuseEmptyFronts(made: readonly Pick<MadePage, 'path' | 'bytes'>[], stories: number) {
+export function refuseEmptyFronts(
+  made: readonly Pick<MadePage, 'path' | 'bytes'>[],
+  stories: number,
+) {
   for (const { path, bytes } of made) {
     const sign = signs[path];
     if (!bytes || sign === undefined) continue;
     const text = Buffer.from(bytes).toString();
     const isWhole = text.includes(sign.end) && (stories === 0 || text.includes(sign.story));
-    if (!isWhole) throw new ReleaseRefused(`${path} came out empty, with ${stories} stories to show.`);
+    if (!isWhole)
+      throw new ReleaseRefused(`${path} came out empty, with ${stories} stories to show.`);
   }
 }
 
