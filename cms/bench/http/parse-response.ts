@@ -9,7 +9,7 @@ export class NotHttp extends Error {
   override name = 'NotHttp';
 
   constructor(start: string) {
-    super(`That is no answer of HTTP/1.1 to a GET: ${JSON.stringify(start)}`);
+    super(`That is no answer of HTTP/1.1 to a GET: ${JSON.stringify(start.slice(0, 60))}`);
   }
 }
 

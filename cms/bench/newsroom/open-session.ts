@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSettings } from '../../launch/env.ts';
 import { dataFolders, rootDir } from '../../launch/folders.ts';
@@ -34,4 +34,11 @@ export async function openBenchSession(): Promise<Session> {
     processes: createProcesses(dataDir),
     terminal: openTerminal(join(folders.logs, 'bench.log'), process.stderr, process.stderr),
   };
+}
+
+/** Stops all that was started in it, and removes its folder. */
+export async function closeBenchSession({ processes, terminal, settings }: Session): Promise<void> {
+  await processes.stopAll();
+  terminal.close();
+  await rm(settings.dataDir, { recursive: true, force: true });
 }
