@@ -14,6 +14,7 @@ test.each([
   [['publish', '--articles', '5']],
   [['build', '--colour', 'red']],
   [['build', '--cms', 'other']],
+  [['publish', '--retract', '3', '--new', '2']],
 ])('%j is refused with the usage', (args) => {
   expect(() => readOptions(args)).toThrow(/npm run bench --/);
 });

@@ -14,7 +14,7 @@ export const usage = `npm run bench -- publish|build|storm|reader[,…] [options
   --articles N    size of the corpus (1000)
   --edits K       publish: edits of published articles (50)
   --new K         publish: new articles on top (0)
-  --retract K     publish: articles taken back (0)
+  --retract K     publish: new articles taken back, at most as many as --new (0)
   --cadence MS    publish: pause between two looks at a page (1)
   --runs K        build: how often each is built, the middle one counts (3)
   --storm K       storm: edits in 10 seconds (500)
@@ -31,7 +31,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: Object.fromEntries(Object.keys(schema.shape).map((name) => [name, text])),
+      options: Object.fromEntries(Object.keys(fields.shape).map((name) => [name, text])),
     });
     const names = z.array(z.enum(benchmarkNames)).min(1).parse(positionals.flatMap(splitNames));
     return { ...schema.parse(values), names };
@@ -47,7 +47,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
 const whole = (standard: number, smallest = 0) =>
   z.coerce.number().int().min(smallest).default(standard);
 
-const schema = z.object({
+const fields = z.object({
   articles: whole(1_000, 40),
   edits: whole(50),
   new: whole(0),
@@ -58,6 +58,11 @@ const schema = z.object({
   seconds: whole(10, 1),
   connections: whole(16, 1),
   cms: z.enum(['built', 'plain']).default('built'),
+});
+
+const schema = fields.refine((options) => options.retract <= options.new, {
+  path: ['retract'],
+  message: 'Only new articles are taken back: give a number up to that of --new.',
 });
 
 function splitNames(names: string): string[] {

@@ -1,5 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { isBackground } from '../corpus/articles.ts';
 import * as node from '../corpus/lexical.ts';
 import { randomOf } from '../corpus/random.ts';
 import { idOf } from '../corpus/raw-document.ts';
@@ -19,11 +18,8 @@ export async function publish(newsroom: BenchNewsroom, options: BenchOptions): P
     const edits = await measure(desk, options.edits, (count) => edit(desk, options, count));
     const created: CreatedStory[] = [];
     const news = await measure(desk, options.new, (count) => create(desk, count, created));
-    // The newest go first, those of the corpus when no new one is left.
-    const retractable = [...created.toReversed(), ...unlinked(options)];
-    const retractions = await measure(desk, options.retract, (count) =>
-      retract(desk, retractable[count]),
-    );
+    // Only what was made here: the other benchmarks look for the corpus as it was.
+    const retractions = await measure(desk, options.retract, () => retract(desk, created.pop()));
     return Object.entries({ edit: edits, new: news, retract: retractions })
       .filter(([, publications]) => publications.length > 0)
       .map(([change, publications]) => ({ change, ...sumUpPublishing(publications) }));
@@ -100,12 +96,4 @@ function retract({ newsroom, readers }: Desk, story: CreatedStory | undefined): 
   if (story === undefined) throw new RangeError('There is no story left that may be taken back.');
   const send = (): Promise<Answer> => newsroom.editor.change(story.id, { _status: 'draft' });
   return readers.watch(story.pages, onNoPage(story.pages.article), send);
-}
-
-/** Stories of the corpus that no other links to, the newest first. */
-function unlinked({ articles }: BenchOptions): CreatedStory[] {
-  return Array.from({ length: articles }, (_, age) => age)
-    .filter((age) => !isBackground(articles - 1 - age))
-    .slice(0, 200)
-    .map((age) => newestStory(age, articles));
 }
