@@ -5,9 +5,11 @@ export interface Page {
   /** Decoded path, for example `/articles/아미산/`. */
   path: string;
   route: string;
-  /** Stands for its bytes. */
+  /** Stands for its bytes; `noFile` where it was taken down before the pages that link to it could be made. */
   hash: string;
 }
+
+export const noFile = '';
 
 interface Registered extends Page {
   reads: readonly number[];
@@ -16,6 +18,7 @@ interface Registered extends Page {
 /** Which page read what: finds the pages that a change touches, however many pages there are. */
 export class PageRegister {
   readonly #pages = new Map<string, Registered>();
+  readonly #withoutFile = new Set<string>();
   readonly #routeReads = new Map<string, readonly number[]>();
   /** Keys are long and are read by many pages: each has a number, and its readers. */
   readonly #numbers = new Map<ReadKey, number>();
@@ -41,16 +44,40 @@ export class PageRegister {
     return paths;
   }
 
+  /** Paths of the pages that have no file at the moment. */
+  withoutFile(): ReadonlySet<string> {
+    return this.#withoutFile;
+  }
+
   put(page: Page, reads: Iterable<ReadKey>): void {
     const before = this.#pages.get(page.path);
     const numbers = this.#exchange(page.path, before?.reads ?? [], reads);
     const { path, route, hash } = page;
     this.#pages.set(path, { path, route, hash, reads: numbers });
+    this.#withoutFile.delete(path);
+    if (hash === noFile) this.#withoutFile.add(path);
+  }
+
+  /** Its file is no more, but pages still link to it. */
+  tookDown(path: string): void {
+    const page = this.#pages.get(path);
+    if (!page) return;
+    this.#pages.set(path, { ...page, hash: noFile });
+    this.#withoutFile.add(path);
   }
 
   remove(path: string): void {
     this.#exchange(path, this.#pages.get(path)?.reads ?? [], []);
     this.#pages.delete(path);
+    this.#withoutFile.delete(path);
+  }
+
+  /** Before it is filled anew. */
+  clear(): void {
+    this.#pages.clear();
+    this.#withoutFile.clear();
+    this.#routeReads.clear();
+    for (const readers of this.#readers) readers.clear();
   }
 
   /** What the list of a route's paths was made of. */
