@@ -1,33 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  anyArchive,
-  anyChange,
-  collections,
-  months,
-  ownSlug,
-  paragraphs,
-  photos,
-  pool,
-  slugs,
-} from './any-change.ts';
-import { type ContentReader, queryKey, type ReadKey } from './content-reader.ts';
-import { photoRenditions } from './photo-files.ts';
-import type { QueryArguments, QueryName } from './queries.ts';
-import { Follower, outcome } from './sample-follower.ts';
-import { allStories, listOf } from './topics.ts';
+import { type ContentReader, queryKey, type ReadKey } from '../content-reader.ts';
+import { photoRenditions } from '../photo-files.ts';
+import type { QueryArguments, QueryName } from '../queries.ts';
+import { allStories, listOf } from '../topics.ts';
+import { anyArchive } from './article.ts';
+import { putSettings } from './change.ts';
+import { anyBeginning, anyChange } from './document.ts';
+import { Follower, outcome } from './follower.ts';
+import { collections, months, paragraphs, photos, pool, slugsOf } from './pool.ts';
 
 const anyHistory = fc.record({
+  beginning: anyBeginning,
   archive: anyArchive,
   batches: fc.array(fc.array(anyChange, { minLength: 1, maxLength: 4 }), { maxLength: 12 }),
 });
 
 test('after any changes, every answer is that of who starts afresh, and every other answer is said', () => {
   fc.assert(
-    fc.property(anyHistory, ({ archive, batches }) => {
-      const follower = new Follower();
-      for (const document of archive) follower.apply(document);
-      follower.reader.changed();
+    fc.property(anyHistory, ({ beginning, archive, batches }) => {
+      const follower = new Follower([putSettings(), ...beginning, ...archive]);
       let before = answersOf(follower.reader);
       for (const batch of batches) {
         for (const change of batch) follower.apply(change);
@@ -85,9 +77,9 @@ const questions: Question[] = [
   ...months.map((month) => question('month', { month })),
   question('articleSlugs', {}),
   question('redirects', {}),
-  ...[...slugs, ...pool.articles.map(ownSlug)].map((slug) => question('articleAt', { slug })),
+  ...slugsOf('articles').map((slug) => question('articleAt', { slug })),
   ...orderedCollections.flatMap((collection) =>
-    slugs.map((slug) => question('at', { collection, slug })),
+    slugsOf(collection).map((slug) => question('at', { collection, slug })),
   ),
   ...orderedCollections.map((collection) => question('ordered', { collection })),
   ...ends.map((end) => question('edges', { end })),

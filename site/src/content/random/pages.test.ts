@@ -1,23 +1,29 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyArchive, anyChange, months, ownSlug, pool, slugs } from './any-change.ts';
-import { type ContentReader, isQuery, type ReadKey } from './content-reader.ts';
-import type { ListPage } from './queries.ts';
-import { Follower, outcome } from './sample-follower.ts';
-import { allStories, type ListName, listOf } from './topics.ts';
+import { type ContentReader, isQuery, type ReadKey } from '../content-reader.ts';
+import type { ListPage } from '../queries.ts';
+import { allStories, type ListName, listOf } from '../topics.ts';
+import { anyArchive } from './article.ts';
+import { putSettings } from './change.ts';
+import { anyBeginning, anyChange } from './document.ts';
+import { Follower, outcome } from './follower.ts';
+import { months, pool, slugsOf } from './pool.ts';
 
 const anyStep = fc.record({
   changes: fc.array(anyChange, { minLength: 1, maxLength: 4 }),
   /** Whether the publisher is started anew before. */
   restart: fc.integer({ min: 0, max: 4 }).map((number) => number === 0),
 });
-const anyHistory = fc.record({ archive: anyArchive, steps: fc.array(anyStep, { maxLength: 8 }) });
+const anyHistory = fc.record({
+  beginning: anyBeginning,
+  archive: anyArchive,
+  steps: fc.array(anyStep, { maxLength: 8 }),
+});
 
 test('who renders only the pages that read what changed has the pages of who renders all', async () => {
   await fc.assert(
-    fc.asyncProperty(anyHistory, async ({ archive, steps }) => {
-      let publisher = new Publisher(new Follower());
-      for (const document of archive) publisher.follower.apply(document);
+    fc.asyncProperty(anyHistory, async ({ beginning, archive, steps }) => {
+      let publisher = new Publisher(new Follower([putSettings(), ...beginning, ...archive]));
       await publisher.publish();
       for (const { changes, restart } of steps) {
         if (restart) publisher = publisher.restarted();
@@ -81,10 +87,8 @@ const pages = new Map<string, Page>([
   ...everyPageOf('home', allStories),
   ...pool.sections.flatMap((id) => everyPageOf(`section ${id}`, listOf.section(id))),
   ...pool.authors.flatMap((id) => everyPageOf(`author ${id}`, listOf.author(id))),
-  ...[...slugs, ...pool.articles.map(ownSlug)].map(
-    (slug) => [`article ${slug}`, article(slug)] as const,
-  ),
-  ...slugs.map((slug) => [`entity ${slug}`, entity(slug)] as const),
+  ...slugsOf('articles').map((slug) => [`article ${slug}`, article(slug)] as const),
+  ...slugsOf('entities').map((slug) => [`entity ${slug}`, entity(slug)] as const),
   ...months.map(
     (month) =>
       [`month ${month}`, (reader: ContentReader) => reader.query('month', { month })] as const,

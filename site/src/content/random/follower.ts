@@ -1,13 +1,13 @@
-import { ContentError } from '../cms/errors.ts';
-import { type Change, putSettings } from './any-change.ts';
-import { ContentReader, type ReadKey } from './content-reader.ts';
+import { ContentError } from '../../cms/errors.ts';
+import { ContentReader, type ReadKey } from '../content-reader.ts';
+import type { Change } from './change.ts';
 
 /** For tests: a reader that follows changes, with what is left of them for others to start from. */
 export class Follower {
   readonly reader: ContentReader;
   readonly #documents: Map<ReadKey, Change>;
 
-  constructor(documents: Iterable<Change> = [putSettings()]) {
+  constructor(documents: Iterable<Change>) {
     this.reader = new ContentReader({
       get: (id) => this.#documents.get(`articles:${id}`)?.body ?? null,
     });
