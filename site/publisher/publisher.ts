@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Receipt } from '@dateline/shared/feed/receipt.ts';
 import type { ReadKey } from '../src/content/content-reader.ts';
 import { type Edition, openEdition, type PublisherParts } from './edition.ts';
 import { Bell } from './follow/bell.ts';
@@ -11,7 +12,7 @@ import type { Doorbell } from './http/routes.ts';
 import type { PublisherStatus } from './http/status.ts';
 import { compressPage } from './release/compress-pages.ts';
 import { earlierReleases, goBack } from './release/earlier.ts';
-import { changedDocuments, type Receipt, receiptError } from './release/receipt.ts';
+import { changedDocuments, receiptError } from './release/receipt.ts';
 import { ReleaseRefused, refuseHarm } from './release/refusals.ts';
 import { releasePages } from './release/release-pages.ts';
 import { type PagePlan, planPages } from './render/plan-pages.ts';
