@@ -12,7 +12,10 @@ const sitePath = z.string().regex(/^\/(?!\/)\S*$/, 'is not a path of the site');
  */
 export const receipt = z.object({
   cursor,
-  /** The publisher's name of the release; `start` when it says what is live as it starts. */
+  /**
+   * The publisher's name of the release. `start` says what is live as it starts, `recovered` that
+   * nothing is left to release after a failure.
+   */
   release: z.string().min(1).max(100),
   /** When readers had it, or when it failed; ISO 8601 in UTC. */
   releasedAt: z.iso.datetime(),
