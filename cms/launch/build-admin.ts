@@ -45,7 +45,7 @@ const adminSources = [cmsDir, join(sharedDir, 'src'), join(rootDir, 'package-loc
 /** What is in cms/ and not in the admin, or is written by the build itself. */
 function isNoSource(name: string): boolean {
   return (
-    /^cms\/(node_modules|\.next|\.data|tests|launch|next-env\.d\.ts)(\/|$)/.test(name) ||
+    /^cms\/(node_modules|\.next|\.data|tests|launch|bench|next-env\.d\.ts)(\/|$)/.test(name) ||
     /(\.test\.tsx?|\.tsbuildinfo|\.DS_Store)$/.test(name)
   );
 }
