@@ -1,3 +1,4 @@
+import type { Receipt } from '@dateline/shared/feed/receipt.ts';
 import { InvalidDocument } from '../src/cms/errors.ts';
 import type { ReadKey } from '../src/content/content-reader.ts';
 import { type Edition, openEdition, type PublisherParts } from './edition.ts';
@@ -10,7 +11,7 @@ import type { Doorbell } from './http/routes.ts';
 import type { PublisherStatus } from './http/status.ts';
 import { compressPage } from './release/compress-pages.ts';
 import { earlierReleases, goBack } from './release/earlier.ts';
-import { changedDocuments, type Receipt, receiptError } from './release/receipt.ts';
+import { changedDocuments, receiptError } from './release/receipt.ts';
 import { ReleaseRefused, refuseHarm } from './release/refusals.ts';
 import { releasePages } from './release/release-pages.ts';
 import { takeDown } from './release/take-down.ts';
@@ -54,6 +55,7 @@ export class Publisher {
   #behindSince: number | null = null;
   #doorbellAt: number | null = null;
   #lastRelease: PublisherStatus['lastRelease'] = null;
+  #unsent: Receipt | null = null;
   #overrule = false;
   #running: Promise<void> = Promise.resolve();
 
@@ -123,6 +125,8 @@ export class Publisher {
       const edition = await this.#opened();
       const release = await this.#prepare(edition);
       if (release) await this.#release(edition, release, doorbellAt);
+      else if (this.#state === 'refusing') await this.#say(recovered, 0);
+      else if (this.#unsent) this.#send(this.#unsent);
       this.#overrule = false;
       this.#state = 'following';
       this.#problem = null;
@@ -223,7 +227,7 @@ export class Publisher {
     }
     this.#problem = error instanceof Error ? error.message : String(error);
     this.#behindSince ??= Date.now();
-    const isRefused = isRefusal(error);
+    const isRefused = refusals.some((refusal) => error instanceof refusal);
     this.#state = isRefused ? 'refusing' : this.#edition ? 'following' : 'starting';
     metrics.failed(isRefused ? 'release' : 'feed');
     logger.error({ err: error }, 'nothing was released');
@@ -266,8 +270,10 @@ export class Publisher {
     milliseconds: number,
     error: Receipt['error'] = null,
   ): Promise<void> {
-    const receipt: Receipt = {
-      cursor: this.#cursor,
+    const cursor = this.#cursor || this.#parts.store.fact('cursor');
+    if (!cursor) return;
+    this.#send({
+      cursor,
       release: id,
       releasedAt: new Date().toISOString(),
       milliseconds,
@@ -275,10 +281,17 @@ export class Publisher {
       removed: plan.removed.length,
       documents: changedDocuments(changes, plan.made),
       error,
-    };
-    this.#parts.feed.sendReceipt(receipt).catch((reason: unknown) => {
-      this.#parts.metrics.failed('receipt');
-      this.#parts.logger.warn({ err: reason, release: id }, 'the CMS did not take the receipt');
+    });
+  }
+
+  /** What the CMS does not take is sent again when the feed is read next. */
+  #send(receipt: Receipt): void {
+    const { feed, metrics, logger } = this.#parts;
+    this.#unsent = null;
+    feed.sendReceipt(receipt).catch((reason: unknown) => {
+      this.#unsent ??= receipt;
+      metrics.failed('receipt');
+      logger.warn({ err: reason, release: receipt.release }, 'the CMS did not take the receipt');
     });
   }
 
@@ -333,13 +346,13 @@ export class Publisher {
   }
 }
 
-/** The last good site stays, because what there is makes no better one. */
-function isRefusal(error: unknown): boolean {
-  if (error instanceof PageFailed || error instanceof ReleaseRefused) return true;
-  return error instanceof InvalidDocument || error instanceof InvalidAnswer;
-}
+/** With these the last good site stays until someone does something. */
+const refusals = [PageFailed, ReleaseRefused, InvalidDocument, InvalidAnswer];
 
 const nothing: PagePlan = { made: [], removed: [], routes: [] };
+
+/** What was refused is mended, and there is nothing to release. */
+const recovered = { id: 'recovered', plan: nothing, changes: [] };
 
 /** Sorts by time. */
 function releaseId(): string {

@@ -19,6 +19,7 @@ interface Registered extends Page {
 export class PageRegister {
   readonly #pages = new Map<string, Registered>();
   readonly #withoutFile = new Set<string>();
+  readonly #byRoute = new Map<string, Set<string>>();
   readonly #routeReads = new Map<string, readonly number[]>();
   /** Keys are long and are read by many pages: each has a number, and its readers. */
   readonly #numbers = new Map<ReadKey, number>();
@@ -38,10 +39,8 @@ export class PageRegister {
   }
 
   /** Paths of the pages of a route. */
-  pathsOf(route: string): Set<string> {
-    const paths = new Set<string>();
-    for (const page of this.#pages.values()) if (page.route === route) paths.add(page.path);
-    return paths;
+  pathsOf(route: string): ReadonlySet<string> {
+    return this.#byRoute.get(route) ?? new Set();
   }
 
   /** Paths of the pages that have no file at the moment. */
@@ -54,6 +53,9 @@ export class PageRegister {
     const numbers = this.#exchange(page.path, before?.reads ?? [], reads);
     const { path, route, hash } = page;
     this.#pages.set(path, { path, route, hash, reads: numbers });
+    const paths = this.#byRoute.get(route);
+    if (paths) paths.add(path);
+    else this.#byRoute.set(route, new Set([path]));
     this.#withoutFile.delete(path);
     if (hash === noFile) this.#withoutFile.add(path);
   }
@@ -67,8 +69,11 @@ export class PageRegister {
   }
 
   remove(path: string): void {
-    this.#exchange(path, this.#pages.get(path)?.reads ?? [], []);
+    const page = this.#pages.get(path);
+    if (!page) return;
+    this.#exchange(path, page.reads, []);
     this.#pages.delete(path);
+    this.#byRoute.get(page.route)?.delete(path);
     this.#withoutFile.delete(path);
   }
 
@@ -76,6 +81,7 @@ export class PageRegister {
   clear(): void {
     this.#pages.clear();
     this.#withoutFile.clear();
+    this.#byRoute.clear();
     this.#routeReads.clear();
     for (const readers of this.#readers) readers.clear();
   }
