@@ -7,7 +7,7 @@ import { idOf, objectIdOf } from '../../cms/bench/corpus/raw-document.ts';
 import { loadCorpus } from '../../cms/bench/load/load-corpus.ts';
 import { openTestNewsroom, type TestNewsroom } from '../../cms/tests/support/newsroom.ts';
 import { buildPages } from './support/publisher/build-pages.ts';
-import { deadLinks } from './support/publisher/dead-links.ts';
+import { LinkCheck } from './support/publisher/dead-links.ts';
 import { Desk } from './support/publisher/desk.ts';
 import { type Edit, editKinds, perform } from './support/publisher/edits.ts';
 import { differences, wrongCopies } from './support/publisher/files-of.ts';
@@ -22,13 +22,14 @@ import { startTestPublisher, type TestPublisher } from './support/publisher/test
 
 const articles = 41;
 const siteUrl = 'https://news.example';
-const runs = 2;
+const runs = 12;
 const steps = 25;
 
 let newsroom: TestNewsroom;
 let desk: Desk;
 let opened: TestPublisher;
 let reading: Reading;
+let check: LinkCheck;
 
 beforeAll(async () => {
   [newsroom] = await Promise.all([openTestNewsroom(), buildPages()]);
@@ -38,6 +39,7 @@ beforeAll(async () => {
   desk = new Desk(newsroom, await newsroom.logIn('editor'), await newsroom.logIn('admin'));
   opened = await startTestPublisher(newsroom);
   await opened.publisher.settled();
+  check = new LinkCheck(opened.site, siteUrl);
   reading = readAllTheTime(opened.site, siteUrl);
 });
 
@@ -68,25 +70,27 @@ test('after any sequence of edits the site is what a full build gives', async ()
         problem: null,
       });
       expect(await unacceptable(reading.take()), explain()).toEqual([]);
-      expect(await deadLinks(opened.site, siteUrl), explain()).toEqual([]);
+      expect(await check.deadLinks(), explain()).toEqual([]);
       expect(await wrongCopies(opened.site)).toEqual([]);
-      await withFreshSite(newsroom.url, opened.key, async (fresh) => {
-        expect(await differences(opened.site, fresh), explain()).toEqual([]);
-      });
+      await tm('fresh', () => withFreshSite(newsroom.url, opened.key, async (fresh) => {
+        expect(await tm('diff', () => differences(opened.site, fresh)), explain()).toEqual([]);
+      }));
     }),
     // A run begins with what the one before left, so that shorter sequences would show something else.
     { numRuns: runs, endOnFailure: true },
   );
   expect(desk.done).toBeGreaterThan(desk.refused);
-  console.log(desk.done, desk.refused);
+  console.log(desk.done, desk.refused, T);
 }, 600_000);
 
+const T: Record<string,number> = {};
+const tm = async <X>(n: string, w: () => Promise<X>) => { const a = performance.now(); try { return await w(); } finally { T[n] = (T[n] ?? 0) + performance.now() - a; } };
 async function doStep(edit: Edit, rings: number, waits: boolean): Promise<void> {
-  await perform(desk, edit);
+  await tm('perform', () => perform(desk, edit));
   for (let ring = 0; ring < rings; ring++) opened.publisher.ring(null);
   if (!waits || rings === 0) return;
-  await opened.publisher.settled();
-  expect(await deadLinks(opened.site, siteUrl), explain()).toEqual([]);
+  await tm('settled', () => opened.publisher.settled());
+  expect(await tm('dead', () => check.deadLinks()), explain()).toEqual([]);
 }
 
 /** A link to what was taken back is dead for a moment, since that goes first; all others are mistakes. */

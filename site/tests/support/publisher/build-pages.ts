@@ -5,7 +5,7 @@ import { siteDir } from '../../../../cms/launch/folders.ts';
 import { toolPath } from '../../../../cms/launch/tool-path.ts';
 
 /** Where the bundle is; within the site's folder, since it imports from there. */
-export const pagesFolder = path.join(siteDir, '.pages', 'tests');
+export const pagesFolder = path.join(siteDir, '.pages-tests');
 
 /** Builds the pages as an app, as the publisher loads them. Throws with all that was printed if it fails. */
 export async function buildPages(): Promise<void> {

@@ -45,9 +45,9 @@ export class Desk {
     return this.#ask('POST', '/api/globals/site-settings?depth=0', data);
   }
 
-  /** Documents in the order of their making; `where` as the API's query has it. */
+  /** Documents in the order of their making, with what edits ask about them; `where` as a query has it. */
   async all(collection: string, where = ''): Promise<Doc[]> {
-    const path = `/api/${collection}?depth=0&limit=0&sort=id${where}`;
+    const path = `/api/${collection}?depth=0&limit=0&sort=id&select[mergedInto]=true${where}`;
     const { body } = await call(this.#newsroom, 'GET', path, { headers: this.#editor });
     return body.docs ?? [];
   }

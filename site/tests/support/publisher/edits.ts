@@ -192,8 +192,10 @@ async function newBody(desk: Desk, { which, other, words }: Parameters<Work>[1])
   );
 }
 
+/** Mostly one of a few, so that changes meet; every third time any. */
 function pick(from: readonly Doc[], number: number): Doc | undefined {
-  return from[number % from.length];
+  const few = number % 3 === 0 ? from : from.slice(-8);
+  return few[number % few.length];
 }
 
 function slug(words: string): string {

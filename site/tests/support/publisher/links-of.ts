@@ -5,8 +5,8 @@
 export function linksOf(text: string, siteUrl: string): Set<string> {
   const links = new Set<string>();
   const add = (address: string) => {
-    const url = new URL(address, siteUrl);
-    if (url.origin === new URL(siteUrl).origin) links.add(decodeURI(url.pathname));
+    if (!address.startsWith('/') && !address.startsWith(`${siteUrl}/`)) return;
+    links.add(decodeURI(new URL(address, siteUrl).pathname));
   };
   const plain = unescaped(text);
   for (const [, address = ''] of plain.matchAll(/\s(?:href|src)="([^"]*)"/g)) add(address);
