@@ -87,6 +87,8 @@ const config = buildConfig({
   sharp,
   upload: { limits: { fileSize: maxPhotoBytes }, abortOnLimit: true },
   graphQL: { disable: true },
+  // One JSON object a line, as the publisher logs, so that one id finds a change in both.
+  logger: { options: { name: 'cms' }, destination: process.stdout },
   // What an editor is told is not an error of the server.
   loggingLevels: { APIError: 'info', QueryError: 'info' },
   telemetry: false,
