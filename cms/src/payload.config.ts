@@ -17,6 +17,7 @@ import { users } from './collections/users.ts';
 import { bodyEditor } from './editor/body-editor.ts';
 import { health } from './endpoints/health.ts';
 import { env } from './env.ts';
+import { dateAndTimeFormat } from './fields/date-and-time.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { noEmail } from './no-email.ts';
 import { encodeAvif } from './photos/avif-job.ts';
@@ -72,7 +73,7 @@ const config = buildConfig({
     user: users.slug,
     avatar: 'default',
     meta: { titleSuffix: ' · Dateline', icons: [icon] },
-    dateFormat: 'd MMM yyyy, HH:mm',
+    dateFormat: dateAndTimeFormat,
     components: {
       views: {
         createFirstUser: {
