@@ -26,6 +26,7 @@ import { health } from './endpoints/health.ts';
 import { env } from './env.ts';
 import { changesEndpoint } from './feed/changes-endpoint.ts';
 import { snapshotEndpoint } from './feed/snapshot-endpoint.ts';
+import { dateAndTimeFormat } from './fields/date-and-time.ts';
 import { withPublication } from './fields/publication.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { noEmail } from './no-email.ts';
@@ -97,7 +98,7 @@ const config = buildConfig({
     user: users.slug,
     avatar: 'default',
     meta: { titleSuffix: ' · Dateline', icons: [icon] },
-    dateFormat: 'd MMM yyyy, HH:mm',
+    dateFormat: dateAndTimeFormat,
     components: {
       beforeDashboard: ['/admin/PublisherNotice.tsx#PublisherNotice'],
       views: {
