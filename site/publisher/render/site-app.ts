@@ -61,7 +61,8 @@ export async function loadSiteApp(folder: string, reader: ContentReader): Promis
   const routeData = new Map<string, RouteData>();
   const routes: Route[] = [];
   for (const { routeData: route } of app.manifest.routes) {
-    if (route.origin !== 'project') continue;
+    // Astro's own routes are left out; `external` are those that our integrations add.
+    if (route.origin === 'internal') continue;
     routeData.set(route.route, route);
     routes.push({
       name: route.route,
@@ -127,6 +128,6 @@ async function pathsOf(app: BaseApp, route: RouteData): Promise<string[]> {
 
 /** Pages are folders with an index file; what endpoints give are files, as is the error page. */
 function withSlash({ type }: RouteData, pathname: string): string {
-  const isFile = type !== 'page' || pathname === '/404' || pathname === '/410';
+  const isFile = type !== 'page' || pathname === '/404';
   return isFile || pathname.endsWith('/') ? pathname : `${pathname}/`;
 }
