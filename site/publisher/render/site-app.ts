@@ -18,6 +18,9 @@ export class PageFailed extends Error {
   }
 }
 
+/** Where `astro build --config astro.pages.config.ts` leaves the pages. */
+export const pagesFolder = path.resolve(import.meta.dirname, '../../.pages');
+
 /** The pages of one route. */
 export interface Route {
   /** Astro's name of it, for example `/articles/[slug]`. */
