@@ -14,8 +14,6 @@ export class BuildRefused extends Error {
   constructor(sentence: string) {
     super(sentence);
     this.name = 'BuildRefused';
-    // Whoever reads this has given a folder, not written code.
-    this.stack = '';
   }
 }
 

@@ -1,3 +1,4 @@
+import { InvalidEnvironment } from '../src/env.ts';
 import { readOperatorEnv } from './env.ts';
 import { carryOut } from './operator/carry-out.ts';
 import { OperatorRefused } from './operator/operator-refused.ts';
@@ -12,7 +13,7 @@ try {
   console.log(lines.join('\n'));
   process.exitCode = isWell ? 0 : 1;
 } catch (error) {
-  if (!(error instanceof OperatorRefused)) throw error;
+  if (!(error instanceof OperatorRefused || error instanceof InvalidEnvironment)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -288,6 +288,7 @@ export class Publisher {
     store.forget('made of');
     this.#edition = null;
     this.#state = 'starting';
+    this.#problem = null;
   }
 }
 
