@@ -359,16 +359,15 @@ test('a snapshot of a forgotten moment says so, and a broken token is a mistake'
     return [status, answer.errors?.[0]?.data];
   };
   const moment = { t: Math.floor(Date.now() / 1000) - 3600, i: 1 };
-  expect(await ask(token({ moment, collection: 'articles', after: null }))).toEqual([
-    410,
-    { code: 'snapshot-gone' },
-  ]);
-  const future = { t: moment.t + 7200, i: 1 };
+  // The second is what a follower of a database has that was since restored from a backup.
+  for (const t of [moment.t, moment.t + 7200]) {
+    const page = token({ moment: { t, i: 1 }, collection: 'articles', after: null });
+    expect(await ask(page)).toEqual([410, { code: 'snapshot-gone' }]);
+  }
   for (const broken of [
     'x',
     token({ moment, collection: 'users', after: null }),
     token({ moment, collection: 'articles', after: { $gt: '' } }),
-    token({ moment: future, collection: 'articles', after: null }),
   ]) {
     expect(await ask(broken), broken).toEqual([400, { code: 'bad-page' }]);
   }

@@ -1,9 +1,13 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensurePublisherAccount } from '../src/machines/ensure-publisher-account.ts';
 import { call, create, desk } from './support/content.ts';
 import { changesAfter, machine } from './support/machines.ts';
 import { openTestNewsroom, type TestNewsroom } from './support/newsroom.ts';
 
+const execute = promisify(execFile);
 let newsroom: TestNewsroom;
 let editor: Record<string, string>;
 let follower: Record<string, string>;
@@ -125,6 +129,18 @@ test('only admins see machine accounts, and nobody reads a key again', async () 
   const { body } = await call(newsroom, 'GET', '/api/machines', { headers: admin });
   expect(body.totalDocs).toBeGreaterThan(0);
   expect(JSON.stringify(body)).not.toContain(follower.authorization?.split(' ')[2]);
+});
+
+test('a script makes a machine account, and says its key once', async () => {
+  const script = path.resolve(import.meta.dirname, '../src/scripts/create-machine.ts');
+  const run = (...words: string[]) => execute(process.execPath, [script, ...words]);
+  const { stdout } = await run('Mirror');
+  const [, authorization = ''] = /(machines API-Key [0-9a-f]{64})/.exec(stdout) ?? [];
+  expect((await changesAfter(newsroom, { authorization }, beginning)).more).toBe(false);
+  await expect(run('Mirror')).rejects.toThrow('There is a machine account “Mirror” already.');
+  await expect(run('Other', 'write')).rejects.toThrow(
+    'The permissions are readFeed and sendReceipts.',
+  );
 });
 
 test("the publisher's account is made with its key, and takes a new one", async () => {

@@ -20,8 +20,8 @@ const tries = 20;
 
 /**
  * Runs `work` in a transaction of its own that survives a crash once it is committed. While it meets
- * another transaction it is run again, after growing pauses with jitter. With a `moment` it sees the
- * database as it was then, for about five minutes (`minSnapshotHistoryWindowInSeconds`).
+ * another transaction it is run again, after growing pauses with jitter. With a `moment` it runs
+ * once, for reading, and sees the database as it was then, for about five minutes (`minSnapshotHistoryWindowInSeconds`).
  */
 export async function inTransaction<T>(
   db: DatabaseAdapter,
@@ -36,7 +36,7 @@ export async function inTransaction<T>(
       return result;
     } catch (error) {
       await giveUp(db, transaction);
-      if (attempt === tries || !isTransient(error)) throw error;
+      if (moment || attempt === tries || !isTransient(error)) throw error;
       await wait(2 ** Math.min(attempt, 6) * (0.5 + Math.random()));
     }
   }

@@ -31,10 +31,7 @@ export async function readSnapshot(
   try {
     return await inTransaction(db, (opened) => readPage(req, page, limit, opened), page.moment);
   } catch (error) {
-    const name = codeNameOf(error);
-    // Only a token that nobody gave names a moment to come.
-    console.log('DBG', name, String(error));
-    if (name !== 'SnapshotTooOld' && name !== 'SnapshotUnavailable') throw error;
+    if (!isOutOfReach(error)) throw error;
     throw new FeedError(
       410,
       'snapshot-gone',
@@ -88,7 +85,14 @@ async function cursorOf({ payload }: PayloadRequest, { session }: Transaction): 
   return formatCursor({ log: counter.log, number: counter.last });
 }
 
-/** MongoDB's name of an error; that of a moment too far back, or before a collection was made. */
-function codeNameOf(error: unknown): unknown {
-  return error instanceof Error && 'codeName' in error ? error.codeName : null;
+/**
+ * MongoDB's names for a moment that is too far back, that lies before a collection was made, or that
+ * a database restored from a backup has not come to yet.
+ */
+const outOfReach = ['SnapshotTooOld', 'SnapshotUnavailable', 'InvalidOptions'];
+
+function isOutOfReach(error: unknown): boolean {
+  return (
+    error instanceof Error && 'codeName' in error && outOfReach.includes(String(error.codeName))
+  );
 }

@@ -16,6 +16,7 @@ interface Registered extends Page {
 /** Which page read what: finds the pages that a change touches, however many pages there are. */
 export class PageRegister {
   readonly #pages = new Map<string, Registered>();
+  readonly #byRoute = new Map<string, Set<string>>();
   readonly #routeReads = new Map<string, readonly number[]>();
   /** Keys are long and are read by many pages: each has a number, and its readers. */
   readonly #numbers = new Map<ReadKey, number>();
@@ -35,10 +36,8 @@ export class PageRegister {
   }
 
   /** Paths of the pages of a route. */
-  pathsOf(route: string): Set<string> {
-    const paths = new Set<string>();
-    for (const page of this.#pages.values()) if (page.route === route) paths.add(page.path);
-    return paths;
+  pathsOf(route: string): ReadonlySet<string> {
+    return this.#byRoute.get(route) ?? new Set();
   }
 
   put(page: Page, reads: Iterable<ReadKey>): void {
@@ -46,11 +45,17 @@ export class PageRegister {
     const numbers = this.#exchange(page.path, before?.reads ?? [], reads);
     const { path, route, hash } = page;
     this.#pages.set(path, { path, route, hash, reads: numbers });
+    const paths = this.#byRoute.get(route);
+    if (paths) paths.add(path);
+    else this.#byRoute.set(route, new Set([path]));
   }
 
   remove(path: string): void {
-    this.#exchange(path, this.#pages.get(path)?.reads ?? [], []);
+    const page = this.#pages.get(path);
+    if (!page) return;
+    this.#exchange(path, page.reads, []);
     this.#pages.delete(path);
+    this.#byRoute.get(page.route)?.delete(path);
   }
 
   /** What the list of a route's paths was made of. */

@@ -110,10 +110,11 @@ async function idOf(folder: string): Promise<string> {
   return digest.digest('hex');
 }
 
-const staticPaths = z.array(z.object({ params: z.record(z.string(), z.string().optional()) }));
 const pageModule = z.looseObject({
   getStaticPaths: z
-    .custom<() => Promise<unknown>>((value) => typeof value === 'function')
+    .custom<() => Promise<{ params: Record<string, string> }[]>>(
+      (value) => typeof value === 'function',
+    )
     .optional(),
 });
 
@@ -123,10 +124,12 @@ async function pathsOf(app: BaseApp, route: RouteData): Promise<string[]> {
   if (!load) throw new Error(`The bundle has no page for ${route.route}.`);
   const { getStaticPaths } = pageModule.parse(await (await load()).page());
   if (!getStaticPaths) throw new Error(`${route.component} does not say which pages it has.`);
-  return staticPaths.parse(await getStaticPaths()).map(({ params }) => {
-    const filled = route.route.replaceAll(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
-    return withSlash(route, filled);
-  });
+  // Odd parts of the pattern are names of parameters; it is taken apart once, for thousands of paths.
+  const parts = route.route.split(/\[(\w+)\]/);
+  const tail = withSlash(route, 'x').slice(1);
+  return (await getStaticPaths()).map(
+    ({ params }) => parts.map((part, index) => (index % 2 ? params[part] : part)).join('') + tail,
+  );
 }
 
 /** Pages are folders with an index file; what endpoints give are files, as is the error page. */

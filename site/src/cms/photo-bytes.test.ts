@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fakeCms, impatient } from './fake-cms.ts';
 import { BrokenPhoto, photoBytes } from './photo-bytes.ts';
 
-const photo = { id: 'f0', alt: 'A hall' };
+const photo = 'f0';
 const webp = { url: '/api/photos/file/hall.webp?x=1', filesize: 4, type: 'image/webp' };
 
 const answer = (type: string, body: string, status = 200) =>
@@ -42,6 +42,6 @@ test.each([
   const failed = photoBytes(cms.url, photo, webp, impatient());
   await expect(failed).rejects.toThrow(BrokenPhoto);
   await expect(failed).rejects.toThrow(
-    `photos "A hall" (f0): its file ${cms.url}/api/photos/file/hall.webp ${reason}.`,
+    `photos f0: its file ${cms.url}/api/photos/file/hall.webp ${reason}.`,
   );
 });

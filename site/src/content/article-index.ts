@@ -4,7 +4,7 @@ import type { ArticleEntry } from './article-entry.ts';
 import type { ArticleHead } from './article-head.ts';
 import { ArticleList, sortingOf } from './article-list.ts';
 import { relatedWindow } from './related.ts';
-import { allStories, type ListName, type Touch, topics } from './topics.ts';
+import { type ListName, type Touch, topics } from './topics.ts';
 
 interface Indexed {
   head: ArticleHead;
@@ -107,17 +107,23 @@ export class ArticleIndex {
         this.#sayList(name, before, after);
       }
     }
-    const slugs = (head: ArticleHead | undefined) => head && [head.slug, ...head.earlierSlugs];
-    if (String(slugs(was)) !== String(slugs(is))) {
-      this.#touch.topic(topics.articleSlugs);
-      for (const slug of [...(slugs(was) ?? []), ...(slugs(is) ?? [])]) {
-        this.#touch.topic(topics.slug('articles', slug));
-      }
-    }
+    this.#saySlugs(before, after);
     this.#touch.topic(topics.related(id));
     if (addressAndDates(was) === addressAndDates(is)) return;
     for (const head of [was, is]) {
       if (head) this.#touch.topic(topics.month(monthOf(head.datePublished)));
+    }
+  }
+
+  /** Of two articles that had a slug the newer one has it, so their dates count as well. */
+  #saySlugs(before: Indexed | undefined, after: Indexed | undefined): void {
+    const [was, is] = [before, after].map((each) =>
+      each ? [each.head.slug, ...each.head.earlierSlugs] : [],
+    );
+    if (before?.entry === after?.entry && String(was) === String(is)) return;
+    this.#touch.topic(topics.articleSlugs);
+    for (const slug of [...(was ?? []), ...(is ?? [])]) {
+      this.#touch.topic(topics.slug('articles', slug));
     }
   }
 
@@ -129,7 +135,10 @@ export class ArticleIndex {
     // When one is removed its list still has it here, when one is put its list has it already.
     const had = after ? list.length - joins : list.length;
     if (archivePages(had) !== archivePages(had + joins)) this.#touch.topic(topics.archives(name));
-    if (name === allStories && joins !== 0) this.#touch.topic(topics.months);
+    // A list that has its first article, or none any more: a month that comes or goes.
+    if (name.startsWith('month:') && (had === 0 || had + joins === 0)) {
+      this.#touch.topic(topics.months);
+    }
     if (!name.startsWith('entity:')) return;
     if (joins !== 0) this.#touch.topic(topics.storyCounts);
     for (const indexed of [before, after]) {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { PublicCollection } from '@dateline/shared/public/collections.ts';
 import type { SiteSettings } from '@dateline/shared/public/site-settings.ts';
-import { UnresolvedReference } from '../cms/errors.ts';
+import { ContentError, UnresolvedReference } from '../cms/errors.ts';
 import type { PublicDocument } from '../cms/newsroom.ts';
 import type { ArticleHead } from './article-head.ts';
 import type { Bodies } from './content.ts';
@@ -16,6 +16,8 @@ export type ReadKey = string;
 
 interface Answer {
   result: unknown;
+  /** Why there is no result: two documents at one address. Kept like one, to hear when it is mended. */
+  error: ContentError | null;
   fingerprint: string;
   topics: readonly string[];
 }
@@ -67,8 +69,9 @@ export class ContentReader {
   query<N extends QueryName>(name: N, args: QueryArguments<N>): QueryResult<N> {
     const key = queryKey(name, args);
     this.#reads?.add(key);
-    const answer = this.#answers.get(key) ?? this.#ask(key);
-    return answer.result as QueryResult<N>;
+    const { result, error } = this.#answers.get(key) ?? this.#ask(key);
+    if (error) throw error;
+    return result as QueryResult<N>;
   }
 
   /** Runs `work`, one at a time, and says all that it read. */
@@ -99,7 +102,7 @@ export class ContentReader {
     this.#touchedTopics.clear();
     for (const key of asked) {
       const before = this.#answers.get(key)?.fingerprint;
-      if (this.#tryToAsk(key)?.fingerprint !== before) changed.add(key);
+      if (this.#ask(key).fingerprint !== before) changed.add(key);
     }
     return changed;
   }
@@ -109,16 +112,10 @@ export class ContentReader {
     const answer = this.#answers.get(key);
     if (!answer) return;
     this.#answers.delete(key);
-    for (const topic of answer.topics) this.#keysByTopic.get(topic)?.delete(key);
-  }
-
-  /** A query that fails now (two documents at one address) is asked again by the page, which then says so. */
-  #tryToAsk(key: ReadKey): Answer | null {
-    try {
-      return this.#ask(key);
-    } catch {
-      this.forget(key);
-      return null;
+    for (const topic of answer.topics) {
+      const keys = this.#keysByTopic.get(topic);
+      keys?.delete(key);
+      if (keys?.size === 0) this.#keysByTopic.delete(topic);
     }
   }
 
@@ -127,8 +124,9 @@ export class ContentReader {
     const query: { run: (c: Content, a: never) => unknown; topicsOf: (a: never) => string[] } =
       queries[name];
     const topics = query.topicsOf(args);
-    const result = query.run(this.content, args);
-    const answer = { result, topics, fingerprint: hash('sha1', JSON.stringify(result), 'base64') };
+    const { result = null, error = null } = attempt(() => query.run(this.content, args));
+    const fingerprint = hash('sha1', error?.message ?? JSON.stringify(result), 'base64');
+    const answer = { result, error, topics, fingerprint };
     this.#answers.set(key, answer);
     for (const topic of topics) {
       const keys = this.#keysByTopic.get(topic);
@@ -150,4 +148,13 @@ export function isQuery(key: ReadKey): boolean {
 function parseKey(key: ReadKey): { name: QueryName; args: never } {
   const at = key.indexOf('?');
   return { name: key.slice(0, at) as QueryName, args: JSON.parse(key.slice(at + 1)) as never };
+}
+
+function attempt(work: () => unknown): { result?: unknown; error?: ContentError } {
+  try {
+    return { result: work() };
+  } catch (error) {
+    if (error instanceof ContentError) return { error };
+    throw error;
+  }
 }

@@ -5,8 +5,8 @@ import { type Touch, topics } from './topics.ts';
 interface Shelved {
   photo: Photo;
   renditions: readonly PhotoRendition[];
-  /** The renditions' names in one string, to tell whether they changed. */
-  names: string;
+  /** All about the renditions in one string, to tell whether they changed. */
+  written: string;
 }
 
 /** Photos with their files; a photo's files are on the site while something shows the photo. */
@@ -26,17 +26,17 @@ export class PhotoShelf {
 
   put(photo: Photo): void {
     const renditions = photoRenditions(photo);
-    const names = renditions.map(({ fileName }) => fileName).join();
+    const written = JSON.stringify(renditions);
     const before = this.#photos.get(photo.id);
-    this.#photos.set(photo.id, { photo, renditions, names });
+    this.#photos.set(photo.id, { photo, renditions, written });
     this.#touch.document('photos', photo.id);
-    if (before?.names !== names) this.#sayFiles(photo.id);
+    if (before?.written !== written && this.#shown.has(photo.id)) this.#sayFiles(photo.id);
   }
 
   remove(id: string): void {
     if (!this.#photos.delete(id)) return;
     this.#touch.document('photos', id);
-    this.#sayFiles(id);
+    if (this.#shown.has(id)) this.#sayFiles(id);
   }
 
   /** What a document showed, and what it shows now. */

@@ -86,12 +86,17 @@ export const queries = {
     },
     ({ month }) => [topics.month(month), topics.list(listOf.month(month))],
   ),
-  /** Every slug at which an article is or was; a slug of both kinds belongs to the one that has it now. */
+  /** Every slug at which an article is or was, each once, present ones first. */
   articleSlugs: query(
     (content, _: Record<never, never>) => {
       const list = content.articles.list(allStories);
-      const now = list.newestFirst(0, list.length).flatMap((id) => content.articles.head(id) ?? []);
-      return [...new Set([...now.map(({ slug }) => slug), ...content.articles.earlierSlugs()])];
+      const all = list.newestFirst(0, list.length).flatMap((id) => content.articles.head(id) ?? []);
+      return [
+        ...new Set([
+          ...all.map(({ slug }) => slug),
+          ...all.flatMap(({ earlierSlugs }) => earlierSlugs),
+        ]),
+      ];
     },
     () => [topics.articleSlugs],
   ),

@@ -8,13 +8,10 @@ import {
   sampleNewsroom,
   textNode,
 } from '../cms/sample-newsroom.ts';
+import { liveEntryOf } from '../content/sample-live-entry.ts';
 import { feedResponse } from './feed.ts';
 
-vi.mock('astro:content', () => ({
-  getLiveEntry: async (collection: 'sections' | 'authors', { id }: { id: string }) => ({
-    entry: { data: sampleNewsroom()[collection].find((document) => document.id === id) },
-  }),
-}));
+vi.mock('astro:content', () => ({ getLiveEntry: liveEntryOf(sampleNewsroom()) }));
 
 const footnote = inlineBlock({ blockType: 'footnote', note: 'Seen in May.', sources: [] });
 

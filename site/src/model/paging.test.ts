@@ -1,18 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { pageNumbers, paging, parsePageNumber } from './paging.ts';
+import {
+  archivePages,
+  archivePaths,
+  pageBounds,
+  pageNumbers,
+  pagerOf,
+  parsePageNumber,
+} from './paging.ts';
 
-/** n items, newest first, named by their age rank: n-1 … 0. */
-const items = (n: number) => Array.from({ length: n }, (_, index) => n - 1 - index);
+/** n items, oldest first, named by their age rank: 0 … n-1. */
+const items = (n: number) => Array.from({ length: n }, (_, index) => index);
 
-describe('paging', () => {
-  it('has only a head until two pages are full', () => {
-    expect(paging([], 3)).toEqual({ head: [], archive: [] });
-    expect(paging(items(5), 3)).toEqual({ head: [4, 3, 2, 1, 0], archive: [] });
+/** The head page and the archive pages of n items, each newest first; page 1 comes first. */
+function paging(n: number, size?: number) {
+  const page = (page: number | 'head') =>
+    items(n)
+      .slice(...pageBounds(n, page, size))
+      .toReversed();
+  const archive = Array.from({ length: archivePages(n, size) }, (_, index) => page(index + 1));
+  return { head: page('head'), archive };
+}
+
+describe('archivePages and pageBounds', () => {
+  it('give only a head until two pages are full', () => {
+    expect(paging(0, 3)).toEqual({ head: [], archive: [] });
+    expect(paging(5, 3)).toEqual({ head: [4, 3, 2, 1, 0], archive: [] });
   });
 
-  it('puts the oldest on page 1, newest first inside the page', () => {
-    expect(paging(items(6), 3)).toEqual({ head: [5, 4, 3], archive: [[2, 1, 0]] });
-    expect(paging(items(10), 3)).toEqual({
+  it('put the oldest on page 1, newest first inside the page', () => {
+    expect(paging(6, 3)).toEqual({ head: [5, 4, 3], archive: [[2, 1, 0]] });
+    expect(paging(10, 3)).toEqual({
       head: [9, 8, 7, 6],
       archive: [
         [2, 1, 0],
@@ -21,20 +38,42 @@ describe('paging', () => {
     });
   });
 
-  it('shows every item once, with a head of one to just under two pages', () => {
+  it('show every item once, with a head of one to just under two pages', () => {
     for (let n = 20; n < 130; n += 1) {
-      const { head, archive } = paging(items(n));
-      expect([...head, ...archive.toReversed().flat()]).toEqual(items(n));
+      const { head, archive } = paging(n);
+      expect([...head, ...archive.toReversed().flat()]).toEqual(items(n).toReversed());
       expect(head.length).toBeGreaterThanOrEqual(20);
       expect(head.length).toBeLessThan(40);
     }
   });
 
-  it('leaves archive pages as they are when a story is added', () => {
+  it('leave archive pages as they are when a story is added', () => {
     for (let n = 0; n < 100; n += 1) {
-      const before = paging(items(n), 5).archive;
-      expect(paging(items(n + 1), 5).archive.slice(0, before.length)).toEqual(before);
+      const before = paging(n, 5).archive;
+      expect(paging(n + 1, 5).archive.slice(0, before.length)).toEqual(before);
     }
+  });
+});
+
+describe('pagerOf', () => {
+  it('leads from the head down to page 1 and back up', () => {
+    expect(pagerOf('head', 3)).toEqual({ newer: null, older: 3, numbers: [3, 2, 1] });
+    expect(pagerOf(3, 3)).toEqual({ newer: 'head', older: 2, numbers: [3, 2, 1] });
+    expect(pagerOf(2, 3)).toEqual({ newer: 3, older: 1, numbers: [3, 2, 1] });
+    expect(pagerOf(1, 3)).toEqual({ newer: 2, older: null, numbers: [3, 2, 1] });
+  });
+
+  it('leads nowhere from a head without an archive', () => {
+    expect(pagerOf('head', 0)).toEqual({ newer: null, older: null, numbers: [] });
+  });
+});
+
+describe('archivePaths', () => {
+  it('has one for every archive page', () => {
+    expect(archivePaths(2, { slug: 'trade' })).toEqual([
+      { params: { slug: 'trade', page: '1' } },
+      { params: { slug: 'trade', page: '2' } },
+    ]);
   });
 });
 

@@ -9,7 +9,7 @@ const tagged = (id: string, about: string[], mentions: string[], day = 1) => ({
 });
 type Tagged = ReturnType<typeof tagged>;
 
-const article = tagged('this', ['amisan'], ['kim']);
+const article = tagged('this', ['amisan'], ['kim'], 10);
 
 /** Ids of the articles related to `article` among these. */
 function related(archive: Tagged[]): string[] {
@@ -31,16 +31,20 @@ it('counts an entity once, though it stands in both lists', () => {
   expect(related([twice, more])).toEqual(['more', 'twice']);
 });
 
-it('puts the newest first among equals', () => {
-  const older = tagged('older', [], ['kim'], 2);
-  const newer = tagged('newer', [], ['kim'], 3);
-  expect(related([older, newer])).toEqual(['newer', 'older']);
+it('puts the nearest in time first among equals, be they older or newer', () => {
+  const day = (day: number) => tagged(`day${day}`, [], ['kim'], day);
+  const archive = [1, 8, 12, 20, 9].map(day);
+  expect(related(archive)).toEqual(['day9', 'day12', 'day8', 'day1', 'day20']);
+});
+
+it('puts the lower id first where all else is equal', () => {
+  expect(related([tagged('b', [], ['kim'], 9), tagged('a', [], ['kim'], 11)])).toEqual(['a', 'b']);
 });
 
 it('leaves out itself and strangers, and keeps to the limit', () => {
   const stranger = tagged('stranger', ['other'], []);
   const friends = Array.from({ length: 9 }, (_, index) =>
-    tagged(`f${index}`, ['kim'], ['amisan'], 9 - index),
+    tagged(`f${index}`, ['kim'], ['amisan'], 11 + index),
   );
   expect(related([article, stranger, ...friends])).toEqual(['f0', 'f1', 'f2', 'f3', 'f4']);
 });

@@ -1,0 +1,80 @@
+import { article } from '@dateline/shared/public/article.ts';
+import fc from 'fast-check';
+import { articleAnswer, bodyOf, inlineBlock, paragraphNode } from '../../cms/sample-newsroom.ts';
+import { type Change, putArticle } from './change.ts';
+import {
+  days,
+  one,
+  ownSlug,
+  paragraphs,
+  pool,
+  rarely,
+  sharedSlugs,
+  slugged,
+  some,
+} from './pool.ts';
+
+/** Some of the archive, from its first to its last, and one that is not in it. */
+const changing = pool.articles.filter((_, index) => index % 11 === 2);
+
+/** For tests: an article that comes or changes. */
+export const anyArticle = fc
+  .record({
+    headline: fc.constantFrom('Cars on show', 'Ships at sea'),
+    document: slugged(changing),
+    earlierSlugs: fc.oneof(fc.constant([]), some(sharedSlugs)),
+    section: one(pool.sections),
+    authors: some(pool.authors),
+    about: some(pool.entities),
+    mentions: some(pool.entities),
+    inText: rarely(pool.entities),
+    photoInText: rarely(pool.photos),
+    heroPhoto: rarely(pool.photos),
+    cited: fc.option(
+      fc.record({ instrument: one(pool['legal-instruments']), paragraph: rarely(paragraphs) }),
+    ),
+    day: one(days),
+    dateModified: rarely(['2025-04-01T00:00:00.000Z', '2025-04-02T00:00:00.000Z']),
+  })
+  .map(({ document, authors, inText, photoInText, cited, day, ...fields }) =>
+    article.parse(
+      articleAnswer({
+        ...document,
+        ...fields,
+        bylines: [
+          { name: 'A guest', role: 'reporting' },
+          ...authors.map((each) => ({ author: each, role: 'photos' })),
+        ],
+        legalReferences: cited ? [cited] : [],
+        datePublished: `${day}T00:00:00.000Z`,
+        body: bodyOf(
+          ...(photoInText ? [{ type: 'upload', relationTo: 'photos', value: photoInText }] : []),
+          paragraphNode(
+            ...(inText ? [inlineBlock({ blockType: 'mention', entity: inText, text: 'it' })] : []),
+          ),
+        ),
+      }),
+    ),
+  );
+
+/** For tests: articles that fill lists to the edges of their pages, and to those of what may be related. */
+export const anyArchive: fc.Arbitrary<Change[]> = fc
+  .constantFrom(0, 0, 19, 38, 39, 40, 41, 59, 60, 61, 62, 75)
+  .map((size) => pool.articles.slice(0, size).map(archived));
+
+function archived(id: string, index: number): Change {
+  return putArticle(
+    article.parse(
+      articleAnswer({
+        id,
+        slug: ownSlug(id),
+        section: pool.sections[0],
+        bylines: [{ author: pool.authors[0], role: 'reporting' }],
+        about: index % 3 === 0 ? [] : [pool.entities[0]],
+        mentions: index % 2 === 0 ? [pool.entities[0]] : [pool.entities[1]],
+        // Every other one at the same moment as the one before.
+        datePublished: new Date(Date.UTC(2025, 1, 1, index >> 1)).toISOString(),
+      }),
+    ),
+  );
+}
