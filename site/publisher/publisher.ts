@@ -302,6 +302,7 @@ export class Publisher {
     store.forget('made of');
     this.#edition = null;
     this.#state = 'starting';
+    this.#problem = null;
   }
 }
 
