@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { Receipt } from '@dateline/shared/feed/receipt.ts';
 import { InvalidDocument } from '../src/cms/errors.ts';
 import type { ReadKey } from '../src/content/content-reader.ts';
@@ -263,6 +263,10 @@ export class Publisher {
     const until = Date.now() + pollInterval;
     const edition = this.#edition;
     const folder = site.folderOf(store.fact('folder') ?? '');
+    while (edition?.reader.askSome(20)) {
+      await setImmediate();
+      if (this.#bell.isRung) return;
+    }
     for (const page of edition && this.#state === 'following' ? store.uncompressed(50) : []) {
       if (this.#bell.isRung || !edition) return;
       const hash = edition.register.page(page)?.hash ?? '';
