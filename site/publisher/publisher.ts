@@ -214,7 +214,7 @@ export class Publisher {
       this.#bell.ring();
       return;
     }
-    this.#problem = error instanceof Error ? error.message : String(error);
+    this.#problem = receiptError(error).message;
     this.#behindSince ??= Date.now();
     const isRefused = refusals.some((refusal) => error instanceof refusal);
     this.#state = isRefused ? 'refusing' : this.#edition ? 'following' : 'starting';
