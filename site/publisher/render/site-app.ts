@@ -77,11 +77,12 @@ export async function loadSiteApp(folder: string, reader: ContentReader): Promis
     render: async (name, pagePath) => {
       try {
         const { result, reads } = await reader.record(async () => {
-          const request = new Request(new URL(encodeURI(pagePath), 'http://site.invalid'));
+          const address = pagePath === '/404' ? '/404/' : encodeURI(pagePath);
+          const request = new Request(new URL(address, 'http://site.invalid'));
           const data = routeData.get(name);
           if (!data) throw new Error(`There is no route ${name}.`);
           const response = await app.render(request, { routeData: data });
-          if (response.status !== 200 && pagePath !== '/404') {
+          if (response.status !== (pagePath === '/404' ? 404 : 200)) {
             throw new Error(`answered with status ${response.status}`);
           }
           return new Uint8Array(await response.arrayBuffer());
