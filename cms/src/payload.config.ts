@@ -14,6 +14,7 @@ import { entities } from './collections/entities.ts';
 import { legalInstruments } from './collections/legal-instruments.ts';
 import { machines } from './collections/machines.ts';
 import { photos } from './collections/photos.ts';
+import { receipts } from './collections/receipts.ts';
 import { relationships } from './collections/relationships.ts';
 import { sections } from './collections/sections.ts';
 import { sources } from './collections/sources.ts';
@@ -25,10 +26,12 @@ import { health } from './endpoints/health.ts';
 import { env } from './env.ts';
 import { changesEndpoint } from './feed/changes-endpoint.ts';
 import { snapshotEndpoint } from './feed/snapshot-endpoint.ts';
+import { withPublication } from './fields/publication.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { noEmail } from './no-email.ts';
 import { encodeAvif } from './photos/avif-job.ts';
 import { maxPhotoBytes } from './photos/limits.ts';
+import { publicationEndpoint } from './publication/publication-endpoint.ts';
 import { markConflict } from './rest/mark-conflict.ts';
 
 // Turbopack knows no import.meta.dirname.
@@ -55,23 +58,26 @@ const config = buildConfig({
     }),
   ),
   collections: [
-    articles,
-    comments,
-    authors,
-    photos,
-    sections,
-    entities,
-    relationships,
-    legalInstruments,
-    sources,
+    ...[
+      articles,
+      comments,
+      authors,
+      photos,
+      sections,
+      entities,
+      relationships,
+      legalInstruments,
+      sources,
+    ].map(withPublication),
     users,
+    receipts,
     webhookEndpoints,
     webhookDeliveries,
     machines,
   ],
-  globals: [siteSettings],
+  globals: [withPublication(siteSettings)],
   editor: bodyEditor,
-  endpoints: [health, changesEndpoint, snapshotEndpoint],
+  endpoints: [health, changesEndpoint, snapshotEndpoint, publicationEndpoint],
   hooks: { afterError: [markConflict] },
   jobs: {
     tasks: [encodeAvif],
@@ -91,6 +97,7 @@ const config = buildConfig({
     meta: { titleSuffix: ' · Dateline', icons: [icon] },
     dateFormat: 'd MMM yyyy, HH:mm',
     components: {
+      beforeDashboard: ['/admin/PublisherNotice.tsx#PublisherNotice'],
       views: {
         createFirstUser: {
           Component: '/admin/FirstAdmin.tsx#FirstAdmin',

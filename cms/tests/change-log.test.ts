@@ -121,7 +121,7 @@ test('bulk operations write a row for each document', async () => {
   ).toEqual(both('withdrawn').sort());
 });
 
-test('a bulk operation that is refused half-way leaves rows for what it did, and no other', async () => {
+test('a bulk operation that would take away what a page shows does nothing and leaves no row', async () => {
   const used = await desk(newsroom, editor);
   await create(newsroom, 'articles', editor, {
     ...used,
@@ -130,16 +130,27 @@ test('a bulk operation that is refused half-way leaves rows for what it did, and
   });
   const author = used.bylines[0]?.author ?? '';
   const free = await create(newsroom, 'authors', editor, { name: 'Free', _status: 'published' });
-  const rows = await rowsOf(newsroom, () =>
-    call(newsroom, 'PATCH', `/api/authors?where[id][in]=${author},${free}`, {
-      headers: editor,
-      body: { _status: 'draft' },
-    }),
-  );
-  const { body } = await call(newsroom, 'GET', `/api/authors?where[id][in]=${author},${free}`);
-  const stillOut = new Set(body.docs?.map(({ id }) => id));
-  const gone = [author, free].filter((id) => !stillOut.has(id));
-  expect(rows.sort()).toEqual(gone.map((id) => `author.withdrawn ${id}`).sort());
+  const bulk = `/api/authors?where[id][in]=${author},${free}`;
+  let status = 0;
+  const rows = await rowsOf(newsroom, async () => {
+    const body = { _status: 'draft' };
+    const answer = await call(newsroom, 'PATCH', bulk, { headers: editor, body });
+    expect(sentences(answer.body)).toContain('Published pages still show this: “Uses one”');
+    status = answer.status;
+  });
+  expect([status, rows]).toEqual([409, []]);
+  expect((await call(newsroom, 'GET', bulk)).body.docs).toHaveLength(2);
+});
+
+test('a reporter takes nothing back, not by a bulk operation either', async () => {
+  const id = await article('Stays out');
+  const reporter = await newsroom.logIn('reporter');
+  const rows = await rowsOf(newsroom, async () => {
+    const body = { _status: 'draft' };
+    const path = `/api/articles?where[id][in]=${id}`;
+    expect((await call(newsroom, 'PATCH', path, { headers: reporter, body })).status).toBe(403);
+  });
+  expect(rows).toEqual([]);
 });
 
 test('sections are public as soon as they are saved, comments when they are approved', async () => {

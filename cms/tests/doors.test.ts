@@ -33,6 +33,7 @@ test('every collection and global has every rule written out', () => {
     'legal-instruments',
     'machines',
     'photos',
+    'receipts',
     'relationships',
     'sections',
     'sources',

@@ -78,6 +78,7 @@ export interface Config {
     'legal-instruments': LegalInstrument;
     sources: Source;
     users: User;
+    receipts: Receipt;
     'webhook-endpoints': WebhookEndpoint;
     'webhook-deliveries': WebhookDelivery;
     machines: Machine;
@@ -99,6 +100,7 @@ export interface Config {
     'legal-instruments': LegalInstrumentsSelect<false> | LegalInstrumentsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     machines: MachinesSelect<false> | MachinesSelect<true>;
@@ -767,6 +769,37 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * What went live when, as the publisher reported it, and what it refused to release. Old ones go with the change log.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receipts".
+ */
+export interface Receipt {
+  id: string;
+  releasedAt: string;
+  errorMessage?: string | null;
+  errorCollection?: string | null;
+  errorDocument?: string | null;
+  written: number;
+  removed: number;
+  milliseconds: number;
+  cursor: string;
+  release: string;
+  log: string;
+  number: number;
+  documents:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Other programs that are told within moments when something changes for readers. They are told what changed, not how: no content leaves the newsroom this way.
@@ -1457,6 +1490,26 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receipts_select".
+ */
+export interface ReceiptsSelect<T extends boolean = true> {
+  releasedAt?: T;
+  errorMessage?: T;
+  errorCollection?: T;
+  errorDocument?: T;
+  written?: T;
+  removed?: T;
+  milliseconds?: T;
+  cursor?: T;
+  release?: T;
+  log?: T;
+  number?: T;
+  documents?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Receipt } from '@dateline/shared/feed/receipt.ts';
+import { InvalidDocument } from '../src/cms/errors.ts';
 import type { ReadKey } from '../src/content/content-reader.ts';
 import { type Edition, openEdition, type PublisherParts } from './edition.ts';
 import { Bell } from './follow/bell.ts';
-import { type Change, StartAfresh } from './follow/change-feed.ts';
+import { type Change, InvalidAnswer, StartAfresh } from './follow/change-feed.ts';
 import { applyChange, storedChange } from './follow/document-change.ts';
 import { Pace } from './follow/pace.ts';
 import { CommandRefused, type PublisherCommand } from './http/command.ts';
@@ -11,7 +13,7 @@ import type { Doorbell } from './http/routes.ts';
 import type { PublisherStatus } from './http/status.ts';
 import { compressPage } from './release/compress-pages.ts';
 import { earlierReleases, goBack } from './release/earlier.ts';
-import { changedDocuments, type Receipt, receiptError } from './release/receipt.ts';
+import { changedDocuments, receiptError } from './release/receipt.ts';
 import { ReleaseRefused, refuseHarm } from './release/refusals.ts';
 import { releasePages } from './release/release-pages.ts';
 import { type PagePlan, planPages } from './render/plan-pages.ts';
@@ -48,6 +50,7 @@ export class Publisher {
   #behindSince: number | null = null;
   #doorbellAt: number | null = null;
   #lastRelease: PublisherStatus['lastRelease'] = null;
+  #unsent: Receipt | null = null;
   #overrule = false;
   #running: Promise<void> = Promise.resolve();
 
@@ -116,6 +119,8 @@ export class Publisher {
       const edition = await this.#opened();
       const release = await this.#prepare(edition);
       if (release) await this.#release(edition, release, doorbellAt);
+      else if (this.#state === 'refusing') await this.#say(recovered, 0);
+      else if (this.#unsent) this.#send(this.#unsent);
       this.#state = 'following';
       this.#problem = null;
       if (!this.#bell.isRung) this.#behindSince = null;
@@ -211,7 +216,7 @@ export class Publisher {
     }
     this.#problem = error instanceof Error ? error.message : String(error);
     this.#behindSince ??= Date.now();
-    const isRefused = error instanceof PageFailed || error instanceof ReleaseRefused;
+    const isRefused = refusals.some((refusal) => error instanceof refusal);
     this.#state = isRefused ? 'refusing' : this.#edition ? 'following' : 'starting';
     metrics.failed(isRefused ? 'release' : 'feed');
     logger.error({ err: error }, 'nothing was released');
@@ -227,8 +232,10 @@ export class Publisher {
     milliseconds: number,
     error: Receipt['error'] = null,
   ): Promise<void> {
-    const receipt: Receipt = {
-      cursor: this.#cursor,
+    const cursor = this.#cursor || this.#parts.store.fact('cursor');
+    if (!cursor) return;
+    this.#send({
+      cursor,
       release: id,
       releasedAt: new Date().toISOString(),
       milliseconds,
@@ -236,10 +243,17 @@ export class Publisher {
       removed: plan.removed.length,
       documents: changedDocuments(changes, plan.made),
       error,
-    };
-    this.#parts.feed.sendReceipt(receipt).catch((reason: unknown) => {
-      this.#parts.metrics.failed('receipt');
-      this.#parts.logger.warn({ err: reason, release: id }, 'the CMS did not take the receipt');
+    });
+  }
+
+  /** What the CMS does not take is sent again when the feed is read next. */
+  #send(receipt: Receipt): void {
+    const { feed, metrics, logger } = this.#parts;
+    this.#unsent = null;
+    feed.sendReceipt(receipt).catch((reason: unknown) => {
+      this.#unsent ??= receipt;
+      metrics.failed('receipt');
+      logger.warn({ err: reason, release: receipt.release }, 'the CMS did not take the receipt');
     });
   }
 
@@ -291,7 +305,13 @@ export class Publisher {
   }
 }
 
+/** With these the last good site stays until someone does something. */
+const refusals = [PageFailed, ReleaseRefused, InvalidDocument, InvalidAnswer];
+
 const nothing: PagePlan = { made: [], removed: [], routes: [] };
+
+/** What was refused is mended, and there is nothing to release. */
+const recovered = { id: 'recovered', plan: nothing, changes: [] };
 
 /** Sorts by time. */
 function releaseId(): string {

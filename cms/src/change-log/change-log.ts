@@ -45,6 +45,7 @@ export async function ensureChangeLog(db: Pick<DatabaseAdapter, 'connection'>): 
     // No number twice, whatever else goes wrong.
     { key: { number: 1 }, unique: true, partialFilterExpression: { number: { $gt: 0 } } },
     { key: { at: 1 }, name: 'pending', partialFilterExpression: { number: null } },
+    { key: { document: 1, number: -1 } },
   ]);
   await counters.updateOne(
     { _id: counterId },

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { pruneReceipts } from '../receipts/prune-receipts.ts';
 import { changeLog, counterId } from './change-log.ts';
 import { sequenceChanges } from './sequence-changes.ts';
 
@@ -24,12 +25,17 @@ export async function pruneChanges(payload: Payload, before: Date): Promise<void
   await rows.deleteMany({ number: { $gt: 0, $lte: prunedTo } });
 }
 
-/** Prunes now and every hour for as long as the process lives. */
+/** Prunes the log and the receipts now and every hour for as long as the process lives. */
 export function keepPruning(payload: Payload, days: number): void {
-  const prune = () =>
-    pruneChanges(payload, new Date(Date.now() - days * dayMs)).catch((err: unknown) =>
-      payload.logger.error({ err, msg: 'The change log was not pruned; next try in an hour.' }),
-    );
+  const prune = async () => {
+    const before = new Date(Date.now() - days * dayMs);
+    try {
+      await pruneChanges(payload, before);
+      await pruneReceipts(payload, before);
+    } catch (err) {
+      payload.logger.error({ err, msg: 'The change log was not pruned; next try in an hour.' });
+    }
+  };
   void prune();
   setInterval(prune, everyMs).unref();
 }

@@ -1,6 +1,7 @@
 import { type Change as ChangeAsSent, changesAnswer } from '@dateline/shared/feed/changes.ts';
 import { type FeedDocument, feedDocuments } from '@dateline/shared/feed/documents.ts';
 import { errorAnswer } from '@dateline/shared/feed/errors.ts';
+import type { Receipt } from '@dateline/shared/feed/receipt.ts';
 import { snapshotAnswer } from '@dateline/shared/feed/snapshot.ts';
 import type { z } from 'zod';
 import { describeIssues } from '../../src/cms/describe-issues.ts';
@@ -39,7 +40,7 @@ export interface ChangeFeed {
     cursor: string;
   }>;
   /** Tells the CMS what became of a release. Throws as above. */
-  sendReceipt: (receipt: object) => Promise<void>;
+  sendReceipt: (receipt: Receipt) => Promise<void>;
 }
 
 const patience = 60_000;
