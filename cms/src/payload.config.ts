@@ -34,6 +34,7 @@ import { encodeAvif } from './photos/avif-job.ts';
 import { maxPhotoBytes } from './photos/limits.ts';
 import { publicationEndpoint } from './publication/publication-endpoint.ts';
 import { markConflict } from './rest/mark-conflict.ts';
+import { sayDatabaseIsAway } from './rest/say-database-is-away.ts';
 
 // Turbopack knows no import.meta.dirname.
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -54,6 +55,8 @@ const config = buildConfig({
   db: recordChanges(
     mongooseAdapter({
       url: env.DATABASE_URL,
+      // Longer than the election of another member takes; the driver would keep everybody for 30 s.
+      connectOptions: { serverSelectionTimeoutMS: 15_000 },
       ensureIndexes: true,
       afterOpenConnection: ensureChangeLog,
     }),
@@ -79,7 +82,7 @@ const config = buildConfig({
   globals: [withPublication(siteSettings)],
   editor: bodyEditor,
   endpoints: [health, changesEndpoint, snapshotEndpoint, publicationEndpoint],
-  hooks: { afterError: [markConflict] },
+  hooks: { afterError: [markConflict, sayDatabaseIsAway] },
   jobs: {
     tasks: [encodeAvif],
     access: { run: ({ req }) => Boolean(admins({ req })), queue: () => false, cancel: () => false },

@@ -7,6 +7,7 @@ import { Bell } from './follow/bell.ts';
 import { type Change, InvalidAnswer, StartAfresh } from './follow/change-feed.ts';
 import { applyChange, storedChange } from './follow/document-change.ts';
 import { Pace } from './follow/pace.ts';
+import { Patience } from './follow/patience.ts';
 import { CommandRefused, type PublisherCommand } from './http/command.ts';
 import type { Metrics } from './http/metrics.ts';
 import type { Doorbell } from './http/routes.ts';
@@ -18,9 +19,6 @@ import { ReleaseRefused, refuseHarm } from './release/refusals.ts';
 import { releasePages } from './release/release-pages.ts';
 import { type PagePlan, planPages } from './render/plan-pages.ts';
 import { PageFailed } from './render/site-app.ts';
-
-/** A change waits at most so long if no doorbell ever rings, in milliseconds. */
-const pollInterval = 20_000;
 
 /** What became of one look at the feed; times in milliseconds. */
 interface Release {
@@ -37,6 +35,7 @@ export class Publisher {
   readonly #parts: PublisherParts & { metrics: Metrics };
   readonly #bell = new Bell();
   readonly #pace = new Pace();
+  readonly #patience = new Patience();
   readonly #stopped = new AbortController();
   #edition: Edition | null = null;
   /** Up to where the feed was read; the store has it once that is live. */
@@ -123,6 +122,7 @@ export class Publisher {
       else if (this.#unsent) this.#send(this.#unsent);
       this.#state = 'following';
       this.#problem = null;
+      this.#patience.wentWell();
       if (!this.#bell.isRung) this.#behindSince = null;
     } catch (error) {
       await this.#failed(error);
@@ -218,6 +218,9 @@ export class Publisher {
     this.#behindSince ??= Date.now();
     const isRefused = refusals.some((refusal) => error instanceof refusal);
     this.#state = isRefused ? 'refusing' : this.#edition ? 'following' : 'starting';
+    // What is refused stays so until somebody does something.
+    if (isRefused) this.#patience.wentWell();
+    else this.#patience.failed();
     metrics.failed(isRefused ? 'release' : 'feed');
     logger.error({ err: error }, 'nothing was released');
     if (isRefused) {
@@ -260,7 +263,7 @@ export class Publisher {
   /** Nothing to do: makes compressed copies, one page at a time, until the bell rings or it is time to look. */
   async #whileQuiet(): Promise<void> {
     const { store, site } = this.#parts;
-    const until = Date.now() + pollInterval;
+    const until = Date.now() + this.#patience.milliseconds;
     const edition = this.#edition;
     const folder = site.folderOf(store.fact('folder') ?? '');
     while (edition?.reader.askSome(20)) {
