@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Receipt } from '@dateline/shared/feed/receipt.ts';
 import { InvalidDocument } from '../src/cms/errors.ts';
 import type { ReadKey } from '../src/content/content-reader.ts';
 import { type Edition, openEdition, type PublisherParts } from './edition.ts';
 import { type Change, InvalidAnswer, StartAfresh } from './follow/change-feed.ts';
 import { applyChange, storedChange } from './follow/document-change.ts';
+import { Patience } from './follow/patience.ts';
 import { Rounds } from './follow/rounds.ts';
 import { CommandRefused, type PublisherCommand } from './http/command.ts';
 import type { Metrics } from './http/metrics.ts';
@@ -18,12 +20,9 @@ import { takeDown } from './release/take-down.ts';
 import { type PagePlan, planPages } from './render/plan-pages.ts';
 import { PageFailed } from './render/site-app.ts';
 
-/** A change waits at most so long if no doorbell ever rings, in milliseconds. */
-const pollInterval = 20_000;
-
 export interface PublisherOptions extends PublisherParts {
   metrics: Metrics;
-  /** In milliseconds; for tests. */
+  /** A change waits at most so long if no doorbell ever rings, in milliseconds. */
   pollInterval?: number;
 }
 
@@ -41,6 +40,7 @@ interface Release {
 export class Publisher {
   readonly #parts: PublisherOptions;
   readonly #rounds: Rounds;
+  readonly #patience: Patience;
   #edition: Edition | null = null;
   /** Up to where the feed was read; the store has it once that is live. */
   #cursor = '';
@@ -61,10 +61,11 @@ export class Publisher {
 
   constructor(parts: PublisherOptions) {
     this.#parts = parts;
+    this.#patience = new Patience(parts.pollInterval);
     this.#rounds = new Rounds({
       look: () => this.#look(),
-      idle: () => this.#compressOne(),
-      pollInterval: parts.pollInterval ?? pollInterval,
+      idle: () => this.#idle(),
+      patience: () => this.#patience.milliseconds,
     });
   }
 
@@ -130,6 +131,7 @@ export class Publisher {
       this.#overrule = false;
       this.#state = 'following';
       this.#problem = null;
+      this.#patience.wentWell();
       if (!this.#rounds.isRung) this.#behindSince = null;
     } catch (error) {
       await this.#failed(error);
@@ -225,10 +227,13 @@ export class Publisher {
       this.#rounds.ring();
       return;
     }
-    this.#problem = error instanceof Error ? error.message : String(error);
+    this.#problem = receiptError(error).message;
     this.#behindSince ??= Date.now();
     const isRefused = refusals.some((refusal) => error instanceof refusal);
     this.#state = isRefused ? 'refusing' : this.#edition ? 'following' : 'starting';
+    // What is refused stays so until somebody does something.
+    if (isRefused) this.#patience.wentWell();
+    else this.#patience.failed();
     metrics.failed(isRefused ? 'release' : 'feed');
     logger.error({ err: error }, 'nothing was released');
     if (!isRefused) return;
@@ -295,10 +300,16 @@ export class Publisher {
     });
   }
 
-  /** Makes the compressed copies of one page; false if there is none left. */
+  /** One piece of what can wait: compares what an earlier run asked, then makes the compressed copies of a page. */
+  async #idle(): Promise<boolean> {
+    if (!this.#edition) return false;
+    await setImmediate();
+    return this.#edition.reader.askSome(20) || this.#compressOne();
+  }
+
   async #compressOne(): Promise<boolean> {
     const { store, site, logger, metrics } = this.#parts;
-    if (!this.#edition || this.#state !== 'following') return false;
+    if (this.#state !== 'following') return false;
     const [page] = store.uncompressed(1);
     if (page === undefined) return false;
     try {
@@ -341,6 +352,7 @@ export class Publisher {
       store.forget('made of');
       this.#forgetEdition();
       this.#state = 'starting';
+      this.#problem = null;
       this.#overrule = true;
     } else this.#overrule = this.#state === 'refusing';
   }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { idOf, objectIdOf } from '../../cms/bench/corpus/raw-document.ts';
 import { loadCorpus } from '../../cms/bench/load/load-corpus.ts';
 import { openTestNewsroom, type TestNewsroom } from '../../cms/tests/support/newsroom.ts';
-import { buildPages } from './support/publisher/build-pages.ts';
+import { preparePages } from './support/pages.ts';
 import { LinkCheck } from './support/publisher/dead-links.ts';
 import { Desk } from './support/publisher/desk.ts';
 import { type Edit, editKinds, perform } from './support/publisher/edits.ts';
@@ -22,7 +22,7 @@ import { startTestPublisher, type TestPublisher } from './support/publisher/test
 
 const articles = 41;
 const siteUrl = 'https://news.example';
-const runs = 12;
+const runs = 3;
 const steps = 25;
 
 let newsroom: TestNewsroom;
@@ -32,7 +32,7 @@ let reading: Reading;
 let check: LinkCheck;
 
 beforeAll(async () => {
-  [newsroom] = await Promise.all([openTestNewsroom(), buildPages()]);
+  [newsroom] = await Promise.all([openTestNewsroom(), preparePages()]);
   const databaseUrl = process.env.DATABASE_URL ?? '';
   await loadCorpus({ databaseUrl, dataDir: newsroom.dataDir, siteUrl, articles });
   await gatherArticles(databaseUrl);
@@ -72,9 +72,11 @@ test('after any sequence of edits the site is what a full build gives', async ()
       expect(await unacceptable(reading.take()), explain()).toEqual([]);
       expect(await check.deadLinks(), explain()).toEqual([]);
       expect(await wrongCopies(opened.site)).toEqual([]);
-      await tm('fresh', () => withFreshSite(newsroom.url, opened.key, async (fresh) => {
-        expect(await tm('diff', () => differences(opened.site, fresh)), explain()).toEqual([]);
-      }));
+      await tm('fresh', () =>
+        withFreshSite(newsroom.url, opened.key, async (fresh) => {
+          expect(await tm('diff', () => differences(opened.site, fresh)), explain()).toEqual([]);
+        }),
+      );
     }),
     // A run begins with what the one before left, so that shorter sequences would show something else.
     { numRuns: runs, endOnFailure: true },
@@ -83,8 +85,15 @@ test('after any sequence of edits the site is what a full build gives', async ()
   console.log(desk.done, desk.refused, T);
 }, 600_000);
 
-const T: Record<string,number> = {};
-const tm = async <X>(n: string, w: () => Promise<X>) => { const a = performance.now(); try { return await w(); } finally { T[n] = (T[n] ?? 0) + performance.now() - a; } };
+const T: Record<string, number> = {};
+const tm = async <X>(n: string, w: () => Promise<X>) => {
+  const a = performance.now();
+  try {
+    return await w();
+  } finally {
+    T[n] = (T[n] ?? 0) + performance.now() - a;
+  }
+};
 async function doStep(edit: Edit, rings: number, waits: boolean): Promise<void> {
   await tm('perform', () => perform(desk, edit));
   for (let ring = 0; ring < rings; ring++) opened.publisher.ring(null);

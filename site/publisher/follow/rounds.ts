@@ -6,8 +6,8 @@ export interface RoundsOptions {
   look: () => Promise<void>;
   /** Does one piece of what can wait; false if there is none left. Never throws. */
   idle: () => Promise<boolean>;
-  /** A change waits at most so long if no bell ever rings, in milliseconds. */
-  pollInterval: number;
+  /** How long to wait after a look for the bell before looking without it, in milliseconds. */
+  patience: () => number;
 }
 
 /** Looks again and again: when the bell rings, at a pace, and from time to time without it. One thing at a time. */
@@ -67,8 +67,8 @@ export class Rounds {
   }
 
   async #rest(): Promise<void> {
-    const { idle, pollInterval } = this.#options;
-    const until = performance.now() + pollInterval;
+    const { idle, patience } = this.#options;
+    const until = performance.now() + patience();
     const left = () => Math.max(0, until - performance.now());
     if (this.#bell.isRung) return;
     this.#isResting = true;

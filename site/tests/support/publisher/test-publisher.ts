@@ -10,9 +10,8 @@ import { changeFeed } from '../../../publisher/follow/change-feed.ts';
 import { createMetrics } from '../../../publisher/http/metrics.ts';
 import { Publisher } from '../../../publisher/publisher.ts';
 import { SiteFolder } from '../../../publisher/release/site-folder.ts';
-import { loadSiteApp } from '../../../publisher/render/site-app.ts';
+import { loadSiteApp, pagesFolder } from '../../../publisher/render/site-app.ts';
 import { Store } from '../../../publisher/store/store.ts';
-import { pagesFolder } from './build-pages.ts';
 
 /** A publisher of this process, with real parts, of which one may be looked into or replaced. */
 export interface TestPublisher {
