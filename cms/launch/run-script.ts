@@ -1,31 +1,46 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { childEnvironment, readSiteBuildSettings } from './env.ts';
+import { childEnvironment, readDataDir } from './env.ts';
 import { explain } from './errors.ts';
 import { cmsDir, dataFolders } from './folders.ts';
-import { readRunRecord } from './run-record.ts';
-import { keepSecrets } from './secrets.ts';
+import { type RunRecord, readRunRecord } from './run-record.ts';
+import { keepSecrets, type Secrets } from './secrets.ts';
+
+/** An instance that `npm start` or `npm run dev` runs. */
+export interface Instance {
+  readonly dataDir: string;
+  readonly record: RunRecord;
+  readonly secrets: Secrets;
+}
+
+/** Runs a script of `cms/src/scripts` on the running instance; as `runOnInstance`. */
+export async function runScript(name: string): Promise<void> {
+  await runOnInstance(join(cmsDir, 'src', 'scripts', name), ({ dataDir, record, secrets }) => ({
+    DATABASE_URL: record.databaseUrl,
+    PAYLOAD_SECRET: secrets.payloadSecret,
+    CMS_URL: record.cmsUrl,
+    SITE_URL: record.siteUrl,
+    DATA_DIR: dataDir,
+  }));
+}
 
 /**
- * Runs a script of `cms/src/scripts` on the instance that `npm start` runs, with the words of this
- * command, and ends as it ends.
+ * Runs a program on the running instance with the words of this command, and ends as it ends. What goes
+ * wrong before is printed.
  */
-export async function runScript(name: string): Promise<void> {
+export async function runOnInstance(
+  program: string,
+  environment: (instance: Instance) => Record<string, string>,
+): Promise<void> {
   try {
-    const { dataDir } = readSiteBuildSettings();
+    const dataDir = readDataDir();
     const folders = dataFolders(dataDir);
-    const { databaseUrl, cmsUrl, siteUrl } = readRunRecord(folders.runRecord);
-    const script = join(cmsDir, 'src', 'scripts', name);
-    const child = spawn(process.execPath, [script, ...process.argv.slice(2)], {
+    const record = readRunRecord(folders.runRecord);
+    const instance = { dataDir, record, secrets: keepSecrets(folders.secrets) };
+    const child = spawn(process.execPath, [program, ...process.argv.slice(2)], {
       cwd: cmsDir,
-      env: childEnvironment({
-        DATABASE_URL: databaseUrl,
-        PAYLOAD_SECRET: keepSecrets(folders.secrets).payloadSecret,
-        CMS_URL: cmsUrl,
-        SITE_URL: siteUrl,
-        DATA_DIR: dataDir,
-      }),
+      env: childEnvironment(environment(instance)),
       stdio: 'inherit',
     });
     const [code] = await once(child, 'exit');

@@ -26,6 +26,7 @@ import { health } from './endpoints/health.ts';
 import { env } from './env.ts';
 import { changesEndpoint } from './feed/changes-endpoint.ts';
 import { snapshotEndpoint } from './feed/snapshot-endpoint.ts';
+import { dateAndTimeFormat } from './fields/date-and-time.ts';
 import { withPublication } from './fields/publication.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { noEmail } from './no-email.ts';
@@ -90,6 +91,8 @@ const config = buildConfig({
   sharp,
   upload: { limits: { fileSize: maxPhotoBytes }, abortOnLimit: true },
   graphQL: { disable: true },
+  // One JSON object a line, as the publisher logs, so that one id finds a change in both.
+  logger: { options: { name: 'cms' }, destination: process.stdout },
   // What an editor is told is not an error of the server.
   loggingLevels: { APIError: 'info', QueryError: 'info' },
   telemetry: false,
@@ -98,7 +101,7 @@ const config = buildConfig({
     user: users.slug,
     avatar: 'default',
     meta: { titleSuffix: ' · Dateline', icons: [icon] },
-    dateFormat: 'd MMM yyyy, HH:mm',
+    dateFormat: dateAndTimeFormat,
     components: {
       beforeDashboard: ['/admin/PublisherNotice.tsx#PublisherNotice'],
       views: {

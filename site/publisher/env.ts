@@ -25,11 +25,7 @@ export interface PublisherEnv {
 
 /** Throws `InvalidEnvironment` with a sentence for each setting that is missing or wrong. */
 export function readPublisherEnv(environment: unknown = process.env): PublisherEnv {
-  const parsed = schema.safeParse(environment);
-  if (!parsed.success) {
-    throw new InvalidEnvironment(parsed.error.issues.map((issue) => issue.message).join(' '));
-  }
-  const { data } = parsed;
+  const data = parse(schema, environment);
   const dataDir = resolve(data.DATA_DIR);
   return {
     cmsUrl: data.CMS_URL,
@@ -42,6 +38,30 @@ export function readPublisherEnv(environment: unknown = process.env): PublisherE
     siteDir: data.SITE_DIR ? resolve(data.SITE_DIR) : join(dataDir, 'site', 'current'),
     logLevel: data.LOG_LEVEL,
   };
+}
+
+/** What one build of the whole site needs. Throws as above. */
+export function readBuildEnv(
+  environment: unknown = process.env,
+): Pick<PublisherEnv, 'dataDir' | 'logLevel'> {
+  const data = parse(buildSchema, environment);
+  return { dataDir: resolve(data.DATA_DIR), logLevel: data.LOG_LEVEL };
+}
+
+/** What somebody needs who tells a publisher what to do. Throws as above. */
+export function readOperatorEnv(environment: unknown = process.env): {
+  publisherUrl: string;
+  secret: string;
+} {
+  const data = parse(operatorSchema, environment);
+  const [secret = ''] = data.PUBLISHER_SECRET;
+  return { publisherUrl: `http://127.0.0.1:${data.PUBLISHER_PORT}`, secret };
+}
+
+function parse<S extends z.ZodType>(of: S, environment: unknown): z.infer<S> {
+  const parsed = of.safeParse(environment);
+  if (parsed.success) return parsed.data;
+  throw new InvalidEnvironment(parsed.error.issues.map((issue) => issue.message).join(' '));
 }
 
 const keySentence =
@@ -62,6 +82,16 @@ const schema = siteEnvSchema.extend({
   SITE_DIR: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(logLevels, levelSentence).default('info'),
 });
+
+// CMS_URL is checked here and read by the pages, which fetch photos from it.
+const buildSchema = schema.pick({
+  CMS_URL: true,
+  SITE_URL: true,
+  DATA_DIR: true,
+  LOG_LEVEL: true,
+});
+
+const operatorSchema = schema.pick({ PUBLISHER_SECRET: true, PUBLISHER_PORT: true });
 
 function isSecret(secret: string): boolean {
   const [, base64] = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(secret) ?? [];

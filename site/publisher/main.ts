@@ -1,52 +1,33 @@
-import path from 'node:path';
-import { readPublisherEnv } from './env.ts';
-import { changeFeed } from './follow/change-feed.ts';
-import { createMetrics } from './http/metrics.ts';
-import { createPublisherServer } from './http/publisher-server.ts';
-import { createLogger } from './logger.ts';
-import { Publisher } from './publisher.ts';
-import { SiteFolder } from './release/site-folder.ts';
-import { loadSiteApp } from './render/site-app.ts';
-import { Store } from './store/store.ts';
+import { parseArgs } from 'node:util';
+import { InvalidEnvironment } from '../src/env.ts';
+import { BuildRefused, buildOnce } from './build-once.ts';
+import { PageFailed } from './render/site-app.ts';
+import { runPublisher } from './run.ts';
 
-/** Runs the publisher until it is told to stop. */
-const env = readPublisherEnv();
-const logger = createLogger(env.logLevel);
-const metrics = createMetrics();
-const publisher = new Publisher({
-  store: new Store(path.join(env.dataDir, 'publisher.sqlite')),
-  feed: changeFeed(env.cmsUrl, env.cmsKey),
-  site: new SiteFolder(env.siteDir),
-  loadApp: (reader) => loadSiteApp(path.resolve(import.meta.dirname, '../.pages'), reader),
-  setting: env.siteUrl ?? '',
-  metrics,
-  logger,
+/**
+ * `node publisher/main.ts` runs the publisher until it is told to stop;
+ * `node publisher/main.ts build --out DIR` writes the whole site into an empty folder and ends.
+ */
+const { positionals, values } = parseArgs({
+  strict: false,
+  allowPositionals: true,
+  options: { out: { type: 'string' } },
 });
+const words = [...positionals, ...Object.keys(values)].join(' ');
+try {
+  if (words === '') await runPublisher();
+  else if (words === 'build out' && typeof values.out === 'string') await buildOnce(values.out);
+  else {
+    console.error('usage: node publisher/main.ts [build --out DIR]');
+    process.exitCode = 2;
+  }
+} catch (error) {
+  if (!isForeseen(error)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
 
-const server = await createPublisherServer({
-  host: env.host,
-  port: env.port,
-  secrets: env.secrets,
-  onDoorbell: (doorbell) => publisher.ring(doorbell),
-  onCommand: (command) => publisher.command(command),
-  status: () => publisher.status(),
-  metrics,
-  logger,
-}).catch((error: NodeJS.ErrnoException) => {
-  console.error(
-    error.code === 'EADDRINUSE'
-      ? `Port ${env.port} on ${env.host} is taken. Stop what uses it, or choose another with PUBLISHER_PORT.`
-      : `The publisher cannot listen on ${env.host}:${env.port}: ${error.message}`,
-  );
-  process.exit(1);
-});
-logger.info({ port: server.port }, 'listening');
-publisher.start();
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, async () => {
-    await Promise.all([publisher.stop(), server.close()]);
-    logger.info('stopped');
-    process.exit(0);
-  });
+/** Whoever reads these has set a variable, given a folder or written a text, not code. */
+function isForeseen(error: unknown): error is Error {
+  return [InvalidEnvironment, BuildRefused, PageFailed].some((kind) => error instanceof kind);
 }

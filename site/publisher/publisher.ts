@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { Receipt } from '@dateline/shared/feed/receipt.ts';
 import { InvalidDocument } from '../src/cms/errors.ts';
 import type { ReadKey } from '../src/content/content-reader.ts';
@@ -214,7 +214,7 @@ export class Publisher {
       this.#bell.ring();
       return;
     }
-    this.#problem = error instanceof Error ? error.message : String(error);
+    this.#problem = receiptError(error).message;
     this.#behindSince ??= Date.now();
     const isRefused = refusals.some((refusal) => error instanceof refusal);
     this.#state = isRefused ? 'refusing' : this.#edition ? 'following' : 'starting';
@@ -266,6 +266,10 @@ export class Publisher {
     const until = Date.now() + this.#patience.milliseconds;
     const edition = this.#edition;
     const folder = site.folderOf(store.fact('folder') ?? '');
+    while (edition?.reader.askSome(20)) {
+      await setImmediate();
+      if (this.#bell.isRung) return;
+    }
     for (const page of edition && this.#state === 'following' ? store.uncompressed(50) : []) {
       if (this.#bell.isRung || !edition) return;
       const hash = edition.register.page(page)?.hash ?? '';
@@ -305,6 +309,7 @@ export class Publisher {
     store.forget('made of');
     this.#edition = null;
     this.#state = 'starting';
+    this.#problem = null;
   }
 }
 

@@ -193,7 +193,7 @@ test('pictures are the same for everyone', async () => {
 test('what was taken back is answered 410, even where its page still lies', async () => {
   await release('one', {
     ...files,
-    '410.html': '<h1>Taken back</h1>',
+    '410/index.html': '<h1>Taken back</h1>',
     'articles/x/index.html': '<h1>X</h1>',
     _gone: '/articles/x/\n/articles/아미산/\n',
   });
@@ -209,7 +209,7 @@ test('what was taken back is answered 410, even where its page still lies', asyn
   await rename(join(site, 'aside'), join(site, 'one/_gone'));
   expect((await get(url, '/articles/x/')).status).toBe(200);
   expect((await get(url, '/articles/y/')).status).toBe(410);
-  await rm(join(site, 'one/410.html'));
+  await rm(join(site, 'one/410/index.html'));
   expect((await get(url, '/articles/y/')).body).toBe('This page has been taken back.\n');
 });
 

@@ -61,7 +61,7 @@ function answerMissing(site: string, incoming: IncomingMessage, response: Server
 }
 
 function answerGone(site: string, incoming: IncomingMessage, response: ServerResponse) {
-  if (answerFile(site, '/410.html', 410, incoming, response)) return;
+  if (answerFile(site, '/410/index.html', 410, incoming, response)) return;
   answerWords(response, 410, 'This page has been taken back.');
 }
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { childEnvironment } from '../../launch/env.ts';
 import { siteDir } from '../../launch/folders.ts';
 import { siteEnvironment } from '../../launch/site-environment.ts';
+import { publisherEnvironment, publisherScript } from '../../launch/stations/publisher.ts';
 import { toolPath } from '../../launch/tool-path.ts';
 import { type MeasuredRun, measuredRun } from '../measure/measured-run.ts';
 import { median } from '../measure/percentiles.ts';
 import type { BenchNewsroom } from '../newsroom/start-newsroom.ts';
-import { publisherEnvironment, publisherScript } from '../newsroom/start-publisher.ts';
 import type { BenchOptions } from '../options.ts';
 
 /**
@@ -33,11 +33,10 @@ export async function build(newsroom: BenchNewsroom, options: BenchOptions): Pro
   return [{ runs: options.runs, publisher, astro, ratio: Math.round(ratio * 1_000) / 1_000 }];
 }
 
-function buildByPublisher(newsroom: BenchNewsroom, out: string): Promise<MeasuredRun> {
-  const { session, publisher } = newsroom;
+function buildByPublisher({ session }: BenchNewsroom, out: string): Promise<MeasuredRun> {
   return measuredRun([publisherScript, 'build', '--out', out], {
     cwd: siteDir,
-    env: childEnvironment(publisherEnvironment(session, publisher)),
+    env: childEnvironment(publisherEnvironment(session)),
   });
 }
 

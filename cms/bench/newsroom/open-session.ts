@@ -21,6 +21,7 @@ export async function openBenchSession(): Promise<Session> {
   const settings = readSettings({
     CMS_PORT: String(await anyFreePort('127.0.0.1')),
     SITE_PORT: String(await anyFreePort('127.0.0.1')),
+    PUBLISHER_PORT: String(await anyFreePort('127.0.0.1')),
     DATA_DIR: dataDir,
     DEMO: '0',
   });

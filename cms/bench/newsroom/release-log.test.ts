@@ -41,12 +41,3 @@ test('no release is an error', async () => {
 test('a release without its fields is an error, not a figure', () => {
   expect(() => new ReleaseLog().hear(line({ renderMs: undefined }))).toThrow();
 });
-
-test('ready, after it was started again too', async () => {
-  const log = new ReleaseLog();
-  log.hear(JSON.stringify({ msg: 'ready' }));
-  await log.ready(0);
-  const ready = log.ready(now());
-  log.hear(JSON.stringify({ msg: 'ready' }));
-  await ready;
-});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LaunchError } from '../../launch/errors.ts';
+import { parseLogLine } from '../../launch/log-line.ts';
 import { now } from '../measure/clock.ts';
 
 /** What the publisher logs of each release: moments in milliseconds since 1970, spans in milliseconds. */
@@ -17,21 +18,12 @@ export class NoRelease extends LaunchError {
 export class ReleaseLog {
   readonly releases: Release[] = [];
   readonly #waiting = new Set<() => void>();
-  #readyAt = 0;
 
   hear(line: string): void {
-    const parsed = logLine.safeParse(parse(line));
-    if (!parsed.success) return;
-    if (parsed.data.msg === 'ready') this.#readyAt = now();
-    if (parsed.data.msg === 'released') {
-      this.releases.push({ ...released.parse(parsed.data), heardAt: now() });
-    }
+    const parsed = logLine.safeParse(parseLogLine(line));
+    if (parsed.data?.msg !== 'released') return;
+    this.releases.push({ ...released.parse(parsed.data), heardAt: now() });
     for (const look of [...this.#waiting]) look();
-  }
-
-  /** When the publisher has said so after `since`; never, if it does not. */
-  async ready(since: number): Promise<void> {
-    await this.#until(() => (this.#readyAt > since ? true : undefined));
   }
 
   /**
@@ -86,12 +78,3 @@ const released = z.object({
   removed: z.number(),
   unchanged: z.number(),
 });
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    // Node's own warnings are no JSON, and are kept in the log file all the same.
-    return null;
-  }
-}

@@ -5,9 +5,9 @@ import { LaunchError } from '../../launch/errors.ts';
 import { cmsDir } from '../../launch/folders.ts';
 import type { Session } from '../../launch/session.ts';
 import { cmsEnvironment } from '../../launch/stations/cms.ts';
+import { publisherForCms } from '../../launch/stations/publisher.ts';
 import { toolPath } from '../../launch/tool-path.ts';
 import { waitForHttp } from '../../launch/wait-for-http.ts';
-import type { PublisherPlace } from './start-publisher.ts';
 
 const email = 'bench@record.example';
 
@@ -15,7 +15,6 @@ const email = 'bench@record.example';
 export async function startBenchCms(
   session: Session,
   database: Database,
-  publisher: PublisherPlace,
   mode: 'built' | 'plain',
 ): Promise<void> {
   const { settings, processes, terminal } = session;
@@ -32,9 +31,7 @@ export async function startBenchCms(
     cwd: cmsDir,
     env: {
       ...cmsEnvironment(session, database),
-      PUBLISHER_URL: publisher.url,
-      PUBLISHER_SECRET: publisher.secret,
-      PUBLISHER_KEY: publisher.key,
+      ...publisherForCms(session),
       NODE_ENV: 'production',
     },
   });

@@ -1,13 +1,14 @@
 import type { Session } from '../../launch/session.ts';
 import { prepareAdmin } from '../../launch/stations/admin.ts';
 import { startDatabase } from '../../launch/stations/database.ts';
+import { preparePages } from '../../launch/stations/pages.ts';
+import { startPublisher } from '../../launch/stations/publisher.ts';
 import { serveSite } from '../../launch/stations/site.ts';
 import { loadCorpus } from '../load/load-corpus.ts';
 import { describeSetup, type Setup } from '../measure/setup.ts';
 import { type Editor, logIn } from './editor.ts';
 import { ReleaseLog } from './release-log.ts';
 import { createEditor, startBenchCms } from './start-cms.ts';
-import { choosePublisherPlace, type PublisherPlace, startPublisher } from './start-publisher.ts';
 
 /** A whole newsroom, all of it real processes: database, CMS, publisher, readers' server. */
 export interface BenchNewsroom {
@@ -16,7 +17,6 @@ export interface BenchNewsroom {
   cmsUrl: string;
   siteUrl: string;
   editor: Editor;
-  publisher: PublisherPlace;
   releases: ReleaseLog;
   /** Stops the publisher while `work` runs, and starts it again. */
   withoutPublisher<T>(work: () => Promise<T>): Promise<T>;
@@ -28,14 +28,15 @@ export async function startBenchNewsroom(
   options: { articles: number; cms: 'built' | 'plain' },
 ): Promise<BenchNewsroom> {
   const { settings } = session;
-  const place = await choosePublisherPlace();
   const database = await startDatabase(session);
   if (options.cms === 'built') await prepareAdmin(session);
+  await preparePages(session);
   await fill(session, database.url, options.articles);
   const account = await createEditor(session, database);
-  await startBenchCms(session, database, place, options.cms);
+  await startBenchCms(session, database, options.cms);
   const releases = new ReleaseLog();
-  let publisher = await startPublisher(session, place, releases);
+  const start = () => startPublisher(session, (line) => releases.hear(line));
+  let publisher = await start();
   await serveSite(session);
   return {
     session,
@@ -43,14 +44,13 @@ export async function startBenchNewsroom(
     cmsUrl: settings.cmsUrl,
     siteUrl: settings.siteUrl,
     editor: await logIn(settings.cmsUrl, account.email, account.password),
-    publisher: place,
     releases,
     async withoutPublisher(work) {
       await publisher.stop();
       try {
         return await work();
       } finally {
-        publisher = await startPublisher(session, place, releases);
+        publisher = await start();
       }
     },
   };

@@ -18,6 +18,9 @@ export class PageFailed extends Error {
   }
 }
 
+/** Where `astro build --config astro.pages.config.ts` leaves the pages. */
+export const pagesFolder = path.resolve(import.meta.dirname, '../../.pages');
+
 /** The pages of one route. */
 export interface Route {
   /** Astro's name of it, for example `/articles/[slug]`. */
@@ -61,7 +64,8 @@ export async function loadSiteApp(folder: string, reader: ContentReader): Promis
   const routeData = new Map<string, RouteData>();
   const routes: Route[] = [];
   for (const { routeData: route } of app.manifest.routes) {
-    if (route.origin !== 'project') continue;
+    // Astro's own routes are left out; `external` are those that our integrations add.
+    if (route.origin === 'internal') continue;
     routeData.set(route.route, route);
     routes.push({
       name: route.route,
@@ -77,12 +81,11 @@ export async function loadSiteApp(folder: string, reader: ContentReader): Promis
     render: async (name, pagePath) => {
       try {
         const { result, reads } = await reader.record(async () => {
-          const address = pagePath === '/404' ? '/404/' : encodeURI(pagePath);
-          const request = new Request(new URL(address, 'http://site.invalid'));
+          const request = new Request(new URL(requestPath(pagePath), 'http://site.invalid'));
           const data = routeData.get(name);
           if (!data) throw new Error(`There is no route ${name}.`);
           const response = await app.render(request, { routeData: data });
-          if (response.status !== (pagePath === '/404' ? 404 : 200)) {
+          if (response.status !== (pagePath === errorPage ? 404 : 200)) {
             throw new Error(`answered with status ${response.status}`);
           }
           return new Uint8Array(await response.arrayBuffer());
@@ -131,6 +134,13 @@ async function pathsOf(app: BaseApp, route: RouteData): Promise<string[]> {
 
 /** Pages are folders with an index file; what endpoints give are files, as is the error page. */
 function withSlash({ type }: RouteData, pathname: string): string {
-  const isFile = type !== 'page' || pathname === '/404' || pathname === '/410';
+  const isFile = type !== 'page' || pathname === errorPage;
   return isFile || pathname.endsWith('/') ? pathname : `${pathname}/`;
+}
+
+/** The one page whose file is no folder's index; its address has a slash all the same. */
+const errorPage = '/404';
+
+function requestPath(pagePath: string): string {
+  return pagePath === errorPage ? `${errorPage}/` : encodeURI(pagePath);
 }

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Article } from '@dateline/shared/public/article.ts';
 import type { ArticleEntry } from '../../src/content/article-entry.ts';
@@ -16,13 +16,26 @@ export interface StoreUpdate {
   operations: readonly FileOperation[];
 }
 
+/** Where a publisher keeps its store in its data folder. */
+export function storeFile(dataDir: string): string {
+  return join(dataDir, 'publisher.sqlite');
+}
+
 /** A file in SQLite with all that the publisher must not lose; every call is done when it returns. */
 export class Store {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
 
-  /** @param file path of the database; its folder is made */
-  constructor(file: string) {
+  /**
+   * @param file path of the database; its folder is made
+   * @param mode `read`: all of it as it is at this moment, also while a publisher goes on writing
+   */
+  constructor(file: string, mode: 'write' | 'read' = 'write') {
+    if (mode === 'read') {
+      this.#database = new DatabaseSync(file, { readOnly: true });
+      this.#database.exec('PRAGMA cache_size = -32000; PRAGMA busy_timeout = 5000; BEGIN');
+      return;
+    }
     mkdirSync(dirname(file), { recursive: true });
     this.#database = new DatabaseSync(file);
     // FULL: what was committed survives a power cut, as the files that it speaks of do.
@@ -33,6 +46,11 @@ export class Store {
     // What another version wrote is not read, but fetched again.
     if (version !== null && version !== storeVersion) this.forgetAll();
     this.setFact('version', storeVersion);
+  }
+
+  /** Whether it holds everything that was public at some moment. */
+  hasSnapshot(): boolean {
+    return this.fact('version') === storeVersion && this.fact('cursor') !== null;
   }
 
   close(): void {
