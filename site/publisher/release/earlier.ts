@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, linkSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { FileOperation } from '../store/stored.ts';
@@ -21,20 +21,18 @@ export async function keepEarlier(
   const files = [...new Set(operations.map(({ file }) => file))].filter((file) => !isCopy(file));
   if (files.length === 0) return;
   const aside = path.join(site.earlier, release);
-  await mkdir(aside, { recursive: true });
-  const kept = await Promise.all(
-    files.map(async (file, index) => {
-      try {
-        await link(path.join(folder, file), path.join(aside, String(index)));
-        return { file, kept: String(index) };
-      } catch (error) {
-        if (!isMissing(error)) throw error;
-        return { file, kept: null };
-      }
-    }),
-  );
-  await writeFile(path.join(aside, listName), JSON.stringify(kept));
-  const names = (await readdir(site.earlier)).sort();
+  mkdirSync(aside, { recursive: true });
+  const kept = files.map((file, index) => {
+    try {
+      linkSync(path.join(folder, file), path.join(aside, String(index)));
+      return { file, kept: String(index) };
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      return { file, kept: null };
+    }
+  });
+  writeFileSync(path.join(aside, listName), JSON.stringify(kept));
+  const names = readdirSync(site.earlier).sort();
   for (const name of names.slice(0, Math.max(0, names.length - keptReleases))) {
     await rm(path.join(site.earlier, name), { recursive: true, force: true });
   }
