@@ -26,6 +26,7 @@ import { health } from './endpoints/health.ts';
 import { env } from './env.ts';
 import { changesEndpoint } from './feed/changes-endpoint.ts';
 import { snapshotEndpoint } from './feed/snapshot-endpoint.ts';
+import { dateAndTimeFormat } from './fields/date-and-time.ts';
 import { withPublication } from './fields/publication.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { noEmail } from './no-email.ts';
@@ -33,6 +34,7 @@ import { encodeAvif } from './photos/avif-job.ts';
 import { maxPhotoBytes } from './photos/limits.ts';
 import { publicationEndpoint } from './publication/publication-endpoint.ts';
 import { markConflict } from './rest/mark-conflict.ts';
+import { sayDatabaseIsAway } from './rest/say-database-is-away.ts';
 
 // Turbopack knows no import.meta.dirname.
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -53,6 +55,8 @@ const config = buildConfig({
   db: recordChanges(
     mongooseAdapter({
       url: env.DATABASE_URL,
+      // Longer than the election of another member takes; the driver would keep everybody for 30 s.
+      connectOptions: { serverSelectionTimeoutMS: 15_000 },
       ensureIndexes: true,
       afterOpenConnection: ensureChangeLog,
     }),
@@ -78,7 +82,7 @@ const config = buildConfig({
   globals: [withPublication(siteSettings)],
   editor: bodyEditor,
   endpoints: [health, changesEndpoint, snapshotEndpoint, publicationEndpoint],
-  hooks: { afterError: [markConflict] },
+  hooks: { afterError: [markConflict, sayDatabaseIsAway] },
   jobs: {
     tasks: [encodeAvif],
     access: { run: ({ req }) => Boolean(admins({ req })), queue: () => false, cancel: () => false },
@@ -87,6 +91,8 @@ const config = buildConfig({
   sharp,
   upload: { limits: { fileSize: maxPhotoBytes }, abortOnLimit: true },
   graphQL: { disable: true },
+  // One JSON object a line, as the publisher logs, so that one id finds a change in both.
+  logger: { options: { name: 'cms' }, destination: process.stdout },
   // What an editor is told is not an error of the server.
   loggingLevels: { APIError: 'info', QueryError: 'info' },
   telemetry: false,
@@ -95,7 +101,7 @@ const config = buildConfig({
     user: users.slug,
     avatar: 'default',
     meta: { titleSuffix: ' · Dateline', icons: [icon] },
-    dateFormat: 'd MMM yyyy, HH:mm',
+    dateFormat: dateAndTimeFormat,
     components: {
       beforeDashboard: ['/admin/PublisherNotice.tsx#PublisherNotice'],
       views: {

@@ -1,6 +1,8 @@
 import { onChangeCommitted } from './change-log/change-committed.ts';
 import { keepPruning } from './change-log/prune-changes.ts';
 import { sequenceChanges } from './change-log/sequence-changes.ts';
+import { closeConnectionsAtStop } from './close-connections-at-stop.ts';
+import { endOrphanedTransactions } from './database/end-orphaned-transactions.ts';
 import { openPayload } from './database/open-payload.ts';
 import { env } from './env.ts';
 import { ensurePublisherAccount } from './machines/ensure-publisher-account.ts';
@@ -14,8 +16,10 @@ import { startWebhookWorker } from './webhooks/worker.ts';
  * needs is missing.
  */
 export async function startCms(): Promise<void> {
+  closeConnectionsAtStop();
   try {
     const payload = await openPayload({ runJobs: true });
+    endOrphanedTransactions(payload);
     if (env.PUBLISHER_KEY) await ensurePublisherAccount(payload, env.PUBLISHER_KEY);
     await ensurePublisherEndpoint(payload);
     startWebhookWorker(payload, { sequence: () => sequenceChanges(payload) });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ContentReader } from '../src/content/content-reader.ts';
+import { catchUp } from './follow/catch-up.ts';
 import type { ChangeFeed } from './follow/change-feed.ts';
 import { restoreContent } from './follow/document-change.ts';
 import { takeSnapshot } from './follow/take-snapshot.ts';
@@ -7,6 +8,7 @@ import type { Logger } from './logger.ts';
 import { applyOperations } from './release/apply-operations.ts';
 import { releaseWholeSite } from './release/release-whole-site.ts';
 import type { SiteFolder } from './release/site-folder.ts';
+import { takeDown } from './release/take-down.ts';
 import { PageRegister } from './render/page-register.ts';
 import type { SiteApp } from './render/site-app.ts';
 import type { Store } from './store/store.ts';
@@ -41,11 +43,8 @@ export interface Edition {
  * @throws {ContentError | PageFailed | ReleaseRefused}
  */
 export async function openEdition(parts: PublisherParts, overrule: boolean): Promise<Edition> {
-  const { store, feed, site, logger } = parts;
-  if (store.fact('cursor') === null) {
-    const documents = await takeSnapshot(store, feed);
-    logger.info({ documents, cursor: store.fact('cursor') }, 'snapshot taken');
-  }
+  const { store, site, logger } = parts;
+  const hasSite = await finishRelease(parts);
   const unsaved: Edition['unsaved'] = new Map();
   const reader = new ContentReader({
     get: (id) => {
@@ -53,16 +52,33 @@ export async function openEdition(parts: PublisherParts, overrule: boolean): Pro
       return change?.kind === 'article' ? change.body : store.body(id);
     },
   });
+  const app = await parts.loadApp(reader);
+  const madeOf = createHash('sha256').update(app.id).update(parts.setting).digest('hex');
+  const isMade = hasSite && store.fact('made of') === madeOf;
+  const broken = isMade ? null : await bringUpToDate(parts);
   restoreContent(reader.content, store);
   reader.changed();
-  const app = await parts.loadApp(reader);
-  const edition = { reader, app, unsaved, register: new PageRegister() };
-  const madeOf = createHash('sha256').update(app.id).update(parts.setting).digest('hex');
-  const folder = store.fact('folder');
-  if (store.fact('made of') !== madeOf || folder === null || !(await site.has(folder))) {
-    await releaseWholeSite(parts, edition, { madeOf, overrule });
+  const edition = { reader, app, unsaved, register: registerOf(store) };
+  if (!isMade) {
+    try {
+      if (broken) throw broken;
+      await releaseWholeSite(parts, edition, { madeOf, overrule });
+    } catch (error) {
+      const paths = hasSite ? await takeDown(parts, edition) : [];
+      if (paths.length > 0) logger.warn({ paths }, 'taken down');
+      throw error;
+    }
     return edition;
   }
+  for (const key of edition.register.keys()) reader.remember(key);
+  await site.clearStage();
+  return edition;
+}
+
+/** Gives whether the site is there of which the store tells. */
+async function finishRelease({ store, site, logger }: PublisherParts): Promise<boolean> {
+  const folder = store.fact('folder');
+  if (folder === null || !(await site.has(folder))) return false;
   const operations = store.operations();
   if (operations.length > 0) {
     logger.info({ operations: operations.length }, 'finishing a release that was interrupted');
@@ -70,9 +86,21 @@ export async function openEdition(parts: PublisherParts, overrule: boolean): Pro
     store.operationsDone();
   }
   if ((await site.current()) !== folder) await site.switchTo(folder);
-  for (const page of store.pages()) edition.register.put(page, page.reads);
-  for (const { route, reads } of store.routes()) edition.register.putRoute(route, reads);
-  for (const key of edition.register.keys()) reader.remember(key);
-  await site.clearStage();
-  return edition;
+  return true;
+}
+
+/** Gives what keeps the newest documents from being a site. */
+async function bringUpToDate({ store, feed, logger }: PublisherParts) {
+  const cursor = store.fact('cursor');
+  if (cursor !== null) return catchUp(store, feed, cursor);
+  const documents = await takeSnapshot(store, feed);
+  logger.info({ documents, cursor: store.fact('cursor') }, 'snapshot taken');
+  return null;
+}
+
+function registerOf(store: Store): PageRegister {
+  const register = new PageRegister();
+  for (const page of store.pages()) register.put(page, page.reads);
+  for (const { route, reads } of store.routes()) register.putRoute(route, reads);
+  return register;
 }

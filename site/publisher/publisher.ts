@@ -1,12 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { Receipt } from '@dateline/shared/feed/receipt.ts';
 import { InvalidDocument } from '../src/cms/errors.ts';
 import type { ReadKey } from '../src/content/content-reader.ts';
 import { type Edition, openEdition, type PublisherParts } from './edition.ts';
-import { Bell } from './follow/bell.ts';
 import { type Change, InvalidAnswer, StartAfresh } from './follow/change-feed.ts';
 import { applyChange, storedChange } from './follow/document-change.ts';
-import { Pace } from './follow/pace.ts';
+import { Patience } from './follow/patience.ts';
+import { Rounds } from './follow/rounds.ts';
 import { CommandRefused, type PublisherCommand } from './http/command.ts';
 import type { Metrics } from './http/metrics.ts';
 import type { Doorbell } from './http/routes.ts';
@@ -16,11 +16,15 @@ import { earlierReleases, goBack } from './release/earlier.ts';
 import { changedDocuments, receiptError } from './release/receipt.ts';
 import { ReleaseRefused, refuseHarm } from './release/refusals.ts';
 import { releasePages } from './release/release-pages.ts';
+import { takeDown } from './release/take-down.ts';
 import { type PagePlan, planPages } from './render/plan-pages.ts';
 import { PageFailed } from './render/site-app.ts';
 
-/** A change waits at most so long if no doorbell ever rings, in milliseconds. */
-const pollInterval = 20_000;
+export interface PublisherOptions extends PublisherParts {
+  metrics: Metrics;
+  /** A change waits at most so long if no doorbell ever rings, in milliseconds. */
+  pollInterval?: number;
+}
 
 /** What became of one look at the feed; times in milliseconds. */
 interface Release {
@@ -34,13 +38,14 @@ interface Release {
 
 /** Follows the change feed and keeps the site folder right, one release after the other. */
 export class Publisher {
-  readonly #parts: PublisherParts & { metrics: Metrics };
-  readonly #bell = new Bell();
-  readonly #pace = new Pace();
-  readonly #stopped = new AbortController();
+  readonly #parts: PublisherOptions;
+  readonly #rounds: Rounds;
+  readonly #patience: Patience;
   #edition: Edition | null = null;
   /** Up to where the feed was read; the store has it once that is live. */
   #cursor = '';
+  /** From where it is read the next time: from before a document that was not what it should be. */
+  #readFrom = '';
   /** Changes that were read and are not live yet, by `<collection>:<id>`. */
   readonly #waiting = new Map<string, Change>();
   /** What pages would read differently because of them. */
@@ -54,26 +59,37 @@ export class Publisher {
   #overrule = false;
   #running: Promise<void> = Promise.resolve();
 
-  constructor(parts: PublisherParts & { metrics: Metrics }) {
+  constructor(parts: PublisherOptions) {
     this.#parts = parts;
+    this.#patience = new Patience(parts.pollInterval);
+    this.#rounds = new Rounds({
+      look: () => this.#look(),
+      idle: () => this.#idle(),
+      patience: () => this.#patience.milliseconds,
+    });
   }
 
   /** Begins to follow; runs until `stop`. */
   start(): void {
-    this.#running = this.#run();
+    if (this.#parts.store.fact('held') !== null) this.#hold();
+    this.#running = this.#rounds.run();
   }
 
   /** Ends after the release that is being made. */
   async stop(): Promise<void> {
-    this.#stopped.abort();
-    this.#bell.ring();
+    this.#rounds.stop();
     await this.#running;
   }
 
   ring(_doorbell: Doorbell | null): void {
     this.#doorbellAt ??= Date.now();
     this.#behindSince ??= Date.now();
-    this.#bell.ring();
+    this.#rounds.ring();
+  }
+
+  /** Resolves when what rang until now is live, or it is known why not. */
+  settled(): Promise<void> {
+    return this.#rounds.settled();
   }
 
   status(): PublisherStatus {
@@ -87,32 +103,23 @@ export class Publisher {
     };
   }
 
-  /** @throws {CommandRefused} */
+  /**
+   * Waits for a release that is being made.
+   *
+   * @throws {CommandRefused}
+   */
   async command(command: PublisherCommand): Promise<object> {
-    if (command.type === 'publisher.resume') {
-      this.#overrule = true;
-      if (this.#state === 'held') await this.#resume();
-      this.#bell.ring();
+    return this.#rounds.inTurn(async () => {
+      if (command.type === 'publisher.rollback') return this.#goBack(command.data.releases);
+      this.#resume();
+      this.#rounds.ring();
       return { resumed: true };
-    }
-    return this.#goBack(command.data.releases);
+    });
   }
 
-  async #run(): Promise<void> {
-    const { store } = this.#parts;
-    if (store.fact('held') !== null) this.#hold();
-    while (!this.#stopped.signal.aborted) {
-      const cameMore = await this.#look();
-      const pause = this.#pace.after(cameMore);
-      if (pause > 0) await sleep(pause, null, { signal: this.#stopped.signal }).catch(() => {});
-      else await this.#whileQuiet();
-    }
-  }
-
-  /** Looks for changes once and releases them. Gives whether the bell rang meanwhile. */
-  async #look(): Promise<boolean> {
-    if (this.#state === 'held') return false;
-    this.#bell.heard();
+  /** Looks for changes once and releases them. */
+  async #look(): Promise<void> {
+    if (this.#state === 'held') return;
     const doorbellAt = this.#doorbellAt;
     this.#doorbellAt = null;
     try {
@@ -121,21 +128,22 @@ export class Publisher {
       if (release) await this.#release(edition, release, doorbellAt);
       else if (this.#state === 'refusing') await this.#say(recovered, 0);
       else if (this.#unsent) this.#send(this.#unsent);
+      this.#overrule = false;
       this.#state = 'following';
       this.#problem = null;
-      if (!this.#bell.isRung) this.#behindSince = null;
+      this.#patience.wentWell();
+      if (!this.#rounds.isRung) this.#behindSince = null;
     } catch (error) {
       await this.#failed(error);
     }
-    return this.#bell.isRung;
   }
 
   async #opened(): Promise<Edition> {
     if (this.#edition) return this.#edition;
     const edition = await openEdition(this.#parts, this.#overrule);
-    this.#overrule = false;
     this.#edition = edition;
     this.#cursor = this.#parts.store.fact('cursor') ?? '';
+    this.#readFrom = this.#cursor;
     this.#parts.logger.info({ pages: edition.register.size, cursor: this.#cursor }, 'ready');
     await this.#say({ id: 'start', plan: nothing, changes: [] }, 0);
     return edition;
@@ -144,7 +152,7 @@ export class Publisher {
   /** Reads what changed and makes the pages that show it; null if nothing did. */
   async #prepare({ reader, app, register, unsaved }: Edition): Promise<Release | null> {
     const began = performance.now();
-    const { changes, next } = await this.#parts.feed.changesAfter(this.#cursor);
+    const { changes, broken, next } = await this.#parts.feed.changesAfter(this.#readFrom);
     const feedMs = performance.now() - began;
     this.#parts.metrics.feedRead({ seconds: feedMs / 1000, changes: changes.length });
     for (const change of changes) {
@@ -156,6 +164,8 @@ export class Publisher {
     }
     this.#cursor = next;
     for (const key of reader.changed()) this.#changed.add(key);
+    if (broken) throw broken;
+    this.#readFrom = next;
     if (this.#waiting.size === 0 && this.#changed.size === 0) return null;
     this.#state = 'releasing';
     this.#behindSince ??= Date.now();
@@ -173,11 +183,16 @@ export class Publisher {
   async #release(edition: Edition, release: Release, doorbellAt: number | null): Promise<void> {
     const { id, plan, began, feedMs, renderMs } = release;
     const releaseBegan = performance.now();
-    await releasePages(this.#parts, edition, plan, { release: id, cursor: this.#cursor });
+    await releasePages(this.#parts, edition, plan, { release: id, cursor: this.#cursor }).catch(
+      (error: unknown) => {
+        // Perhaps half of it is done, which only the store can tell.
+        this.#forgetEdition();
+        throw error;
+      },
+    );
     const ended = performance.now();
     this.#waiting.clear();
     this.#changed.clear();
-    this.#overrule = false;
     const written = plan.made.filter(({ bytes }) => bytes !== null).length;
     const removed = plan.removed.length;
     const unchanged = plan.made.length - written;
@@ -204,26 +219,54 @@ export class Publisher {
 
   async #failed(error: unknown): Promise<void> {
     const { logger, metrics, store } = this.#parts;
-    if (this.#stopped.signal.aborted) return;
     if (error instanceof StartAfresh) {
       logger.warn({ reason: error.message }, 'starting afresh from a snapshot');
       store.forgetAll();
-      this.#edition = null;
-      this.#waiting.clear();
-      this.#changed.clear();
-      this.#bell.ring();
+      this.#forgetEdition();
+      this.#state = 'starting';
+      this.#rounds.ring();
       return;
     }
-    this.#problem = error instanceof Error ? error.message : String(error);
+    this.#problem = receiptError(error).message;
     this.#behindSince ??= Date.now();
     const isRefused = refusals.some((refusal) => error instanceof refusal);
     this.#state = isRefused ? 'refusing' : this.#edition ? 'following' : 'starting';
+    // What is refused stays so until somebody does something.
+    if (isRefused) this.#patience.wentWell();
+    else this.#patience.failed();
     metrics.failed(isRefused ? 'release' : 'feed');
     logger.error({ err: error }, 'nothing was released');
-    if (isRefused) {
-      const changes = [...this.#waiting.values()];
-      await this.#say({ id: releaseId(), plan: nothing, changes }, 0, receiptError(error));
+    if (!isRefused) return;
+    const removed = await this.#takeDown();
+    const changes = [...this.#waiting.values()];
+    await this.#say(
+      { id: releaseId(), plan: { ...nothing, removed }, changes },
+      0,
+      receiptError(error),
+    );
+  }
+
+  /** What was taken back leaves the site though nothing else can be released. */
+  async #takeDown(): Promise<string[]> {
+    if (!this.#edition) return [];
+    const { logger, metrics } = this.#parts;
+    try {
+      const paths = await takeDown(this.#parts, this.#edition);
+      if (paths.length > 0) logger.warn({ paths }, 'taken down');
+      return paths;
+    } catch (error) {
+      metrics.failed('release');
+      logger.error({ err: error }, 'what was taken back could not be taken down');
+      this.#forgetEdition();
+      return [];
     }
+  }
+
+  /** Everything is taken up from the store at the next look. */
+  #forgetEdition(): void {
+    this.#edition = null;
+    this.#waiting.clear();
+    this.#changed.clear();
   }
 
   /** Tells the CMS. That it is away keeps nothing from being live, so it is only written down. */
@@ -257,20 +300,27 @@ export class Publisher {
     });
   }
 
-  /** Nothing to do: makes compressed copies, one page at a time, until the bell rings or it is time to look. */
-  async #whileQuiet(): Promise<void> {
-    const { store, site } = this.#parts;
-    const until = Date.now() + pollInterval;
-    const edition = this.#edition;
-    const folder = site.folderOf(store.fact('folder') ?? '');
-    for (const page of edition && this.#state === 'following' ? store.uncompressed(50) : []) {
-      if (this.#bell.isRung || !edition) return;
-      const hash = edition.register.page(page)?.hash ?? '';
-      const isStill = () => edition.register.page(page)?.hash === hash;
-      if (await compressPage(folder, page, site.stage, isStill)) store.compressed(page, hash);
+  /** One piece of what can wait: compares what an earlier run asked, then makes the compressed copies of a page. */
+  async #idle(): Promise<boolean> {
+    if (!this.#edition) return false;
+    await setImmediate();
+    return this.#edition.reader.askSome(20) || this.#compressOne();
+  }
+
+  async #compressOne(): Promise<boolean> {
+    const { store, site, logger, metrics } = this.#parts;
+    if (this.#state !== 'following') return false;
+    const [page] = store.uncompressed(1);
+    if (page === undefined) return false;
+    try {
+      await compressPage(site.folderOf(store.fact('folder') ?? ''), page, site.stage);
+      store.compressed(page);
+      return true;
+    } catch (error) {
+      metrics.failed('release');
+      logger.error({ err: error, page }, 'a page could not be compressed');
+      return false;
     }
-    if (edition && this.#state === 'following' && store.uncompressed(1).length > 0) return;
-    await this.#bell.wait(Math.max(0, until - Date.now()));
   }
 
   #hold(): void {
@@ -281,8 +331,6 @@ export class Publisher {
 
   async #goBack(count: number): Promise<object> {
     const { store, site, logger } = this.#parts;
-    if (this.#state === 'releasing')
-      throw new CommandRefused('A release is being made: ask again.');
     const releases = (await earlierReleases(site)).slice(0, count);
     if (releases.length < count) {
       throw new CommandRefused(`Only ${releases.length} releases can be taken back.`);
@@ -295,14 +343,18 @@ export class Publisher {
     return { wentBack: releases };
   }
 
-  /** The files are not what the store says: the whole site is made anew from what is known now. */
-  async #resume(): Promise<void> {
+  /** Goes on after going back, or makes the release that was refused. */
+  #resume(): void {
     const { store } = this.#parts;
-    store.forget('held');
-    store.forget('made of');
-    this.#edition = null;
-    this.#state = 'starting';
-    this.#problem = null;
+    if (this.#state === 'held') {
+      // The files are not what the store says: the whole site is made anew from what is known now.
+      store.forget('held');
+      store.forget('made of');
+      this.#forgetEdition();
+      this.#state = 'starting';
+      this.#problem = null;
+      this.#overrule = true;
+    } else this.#overrule = this.#state === 'refusing';
   }
 }
 

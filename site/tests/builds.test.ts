@@ -7,7 +7,7 @@ import { body, create, desk, picture, upload } from '../../cms/tests/support/con
 import { openTestNewsroom, type TestNewsroom } from '../../cms/tests/support/newsroom.ts';
 import { headersFile } from '../server/headers.ts';
 import { buildSite } from './support/build-site.ts';
-import { enterStory } from './support/enter-story.ts';
+import { enterStory, StoryIsThere } from './support/enter-story.ts';
 import { missingInOrder } from './support/words-of-page.ts';
 
 let newsroom: TestNewsroom;
@@ -83,6 +83,11 @@ test('a story entered through the API stands on its page complete and in order',
   expect(html.match(/href="\/entities\/amisan-center\/"/g)?.length).toBeGreaterThanOrEqual(1);
   expect(await page('entities/cabinet/index.html')).toContain('A hall full of cars');
   expect(await page('rss.xml')).toContain('Ninth paragraph');
+
+  await expect(enterStory(newsroom.url, editor, story, blob, names)).rejects.toThrow(StoryIsThere);
+  const next = { ...story, headline: 'A second story from the same desk' };
+  const second = await enterStory(newsroom.url, editor, next, blob, names);
+  expect(second).toBe('a-second-story-from-the-same-desk');
 });
 
 test('a photo that no published page shows is not copied', async () => {

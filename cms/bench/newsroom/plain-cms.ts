@@ -7,13 +7,16 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { buffer } from 'node:stream/consumers';
 import { handleEndpoints } from 'payload';
 import { env } from '../../src/env.ts';
-import { retryConflicts } from '../../src/rest/retry-conflicts.ts';
+import { writeHandler } from '../../src/rest/write-handler.ts';
 import { startCms } from '../../src/start-cms.ts';
 
 await startCms();
 const { default: config } = await import('../../src/payload.config.ts');
 const sanitized = await config;
-const answer = retryConflicts((request) => handleEndpoints({ config: sanitized, request }));
+const answer = writeHandler(
+  (request) => handleEndpoints({ config: sanitized, request }),
+  (write) => console.log(JSON.stringify(write)),
+);
 
 const { hostname, port } = new URL(env.CMS_URL);
 createServer(respond).listen(Number(port), hostname);

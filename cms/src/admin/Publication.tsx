@@ -30,7 +30,7 @@ export function Publication() {
           {words.text}
           {publication?.state === 'live' && publication.url && (
             <>
-              {' '}
+              {' · '}
               <a href={publication.url} rel="noreferrer" target="_blank">
                 See it on the site
               </a>

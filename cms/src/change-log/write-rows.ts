@@ -2,6 +2,7 @@ import type { ChangeEvent, ChangeKind } from '@dateline/shared/feed/changes.ts';
 import { documentTypes, type FeedDocument } from '@dateline/shared/feed/documents.ts';
 import type { DatabaseAdapter, PayloadRequest } from 'payload';
 import type { Transaction } from '../database/in-transaction.ts';
+import { isRequestId, requestIdHeader } from '../rest/trace-writes.ts';
 import { noteRows } from './change-committed.ts';
 import { changeLog, type LoggedChange } from './change-log.ts';
 
@@ -30,8 +31,8 @@ export async function writeRows(
   noteRows(db, id);
 }
 
-/** The id that a proxy or the admin gave to the request, if it looks like one. */
+/** The id of the REST request that writes; scripts and jobs have none. */
 function requestId(req: Partial<PayloadRequest> | undefined): string | null {
-  const id = req?.headers?.get('x-request-id') ?? '';
-  return /^[\w.:-]{1,100}$/.test(id) ? id : null;
+  const id = req?.headers?.get(requestIdHeader) ?? '';
+  return isRequestId(id) ? id : null;
 }

@@ -39,10 +39,13 @@ export class Lease {
     // Counted from before the question: the database's answer can only make it longer.
     const asked = performance.now();
     if (this.#tenure && this.#tenure.deadline - asked > (this.#milliseconds * 2) / 3) return true;
+    const deadline = asked + this.#milliseconds;
     const got = await this.#ask();
-    if (got) this.#extend(asked + this.#milliseconds);
+    // An answer that took longer than the lease lasts, for example from a database that was away.
+    const isInTime = got && deadline > performance.now();
+    if (isInTime) this.#extend(deadline);
     else this.#end();
-    return got;
+    return isInTime;
   }
 
   /** Gives it back, so that another need not wait. */

@@ -23,16 +23,24 @@ export class InvalidAnswer extends ContentError {
 /** A change whose document, if it has one, is as its schema promises. */
 export type Change = Omit<ChangeAsSent, 'document'> & { document: object | null };
 
+/** What a read of the feed gives; `next` is the cursor to read on from. */
+export interface ChangesRead {
+  changes: Change[];
+  broken: InvalidDocument | null;
+  next: string;
+}
+
 /** What the CMS says over one HTTP connection that stays open. Times are in milliseconds. */
 export interface ChangeFeed {
   /**
-   * All changes after a cursor up to this moment, of each document the last.
+   * All changes after a cursor up to this moment, of each document the last. Documents that are not what
+   * their schema promises are not among the changes but in `broken`, so that they hold up nothing else.
    *
    * @throws {StartAfresh} if the cursor is unknown or pruned
    * @throws {ContentError} if an answer is an error or invalid
    * @throws {TypeError} if the CMS cannot be reached
    */
-  changesAfter: (cursor: string) => Promise<{ changes: Change[]; next: string }>;
+  changesAfter: (cursor: string) => Promise<ChangesRead>;
   /** Everything public at one moment, page by page. Throws as above. */
   snapshot: () => AsyncIterable<{
     documents: { collection: FeedDocument; document: object }[];
@@ -58,14 +66,21 @@ export function changeFeed(cmsUrl: string, key: string): ChangeFeed {
   return {
     changesAfter: async (cursor) => {
       const changes = new Map<string, Change>();
+      const broken = new Map<string, InvalidDocument>();
       for (let after = cursor; ; ) {
         const path = `/api/changes?after=${after}&limit=500`;
         const answer = parse(path, 'change feed', changesAnswer, await get(path));
         for (const change of answer.changes) {
-          const document = change.document && parseDocument(change.collection, change.document);
-          changes.set(`${change.collection}:${change.id}`, { ...change, document });
+          const key = `${change.collection}:${change.id}`;
+          const document = change.document && tryToParse(change.collection, change.document);
+          changes.delete(key);
+          broken.delete(key);
+          if (document instanceof InvalidDocument) broken.set(key, document);
+          else changes.set(key, { ...change, document });
         }
-        if (!answer.more) return { changes: [...changes.values()], next: answer.next };
+        if (!answer.more) {
+          return { changes: [...changes.values()], broken: allOf(broken), next: answer.next };
+        }
         after = answer.next;
       }
     },
@@ -102,6 +117,20 @@ export function parseDocument(collection: FeedDocument, document: unknown): obje
   throw new InvalidDocument(
     describeIssues(result.error, document).map((issue) => ({ ...place, ...issue })),
   );
+}
+
+function tryToParse(collection: FeedDocument, document: unknown): object {
+  try {
+    return parseDocument(collection, document);
+  } catch (error) {
+    if (error instanceof InvalidDocument) return error;
+    throw error;
+  }
+}
+
+function allOf(broken: ReadonlyMap<string, InvalidDocument>): InvalidDocument | null {
+  const problems = [...broken.values()].flatMap((error) => error.problems);
+  return problems.length === 0 ? null : new InvalidDocument(problems);
 }
 
 async function refusal(response: Response): Promise<Error> {

@@ -1,6 +1,7 @@
 import { mkdir, open, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileOperation } from '../store/stored.ts';
+import { someAtATime } from './some-at-a-time.ts';
 
 /**
  * Does the steps of a release one after the other, then makes sure that the folders are on the disk.
@@ -14,26 +15,35 @@ export async function applyOperations(
   for (const operation of operations) {
     const target = path.join(site, operation.file);
     if (operation.kind === 'move') {
-      await moveInto(path.join(stage, operation.staged), target);
-      folders.add(path.dirname(target));
+      const parents = await moveInto(path.join(stage, operation.staged), target);
+      for (const folder of [path.dirname(target), ...parents]) folders.add(folder);
     } else if (await removeFile(target)) {
       folders.add(path.dirname(target));
     }
   }
-  await Promise.all([...folders].map((folder) => tidy(folder, site)));
+  await someAtATime(folders, (folder) => tidy(folder, site));
 }
 
-async function moveInto(from: string, to: string): Promise<void> {
+/** Gives the folders that got a new folder by it. */
+async function moveInto(from: string, to: string): Promise<string[]> {
   try {
     await rename(from, to);
+    return [];
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
     // Either the folder is new, or the file was moved before an interruption.
-    await mkdir(path.dirname(to), { recursive: true });
+    const first = await mkdir(path.dirname(to), { recursive: true });
     await rename(from, to).catch((again: unknown) => {
       if (codeOf(again) !== 'ENOENT') throw again;
     });
+    return first === undefined ? [] : foldersBetween(path.dirname(first), path.dirname(to));
   }
+}
+
+/** The first and those under it on the way to the last, without the last. */
+function foldersBetween(first: string, last: string): string[] {
+  const parent = path.dirname(last);
+  return parent === first ? [parent] : [...foldersBetween(first, parent), parent];
 }
 
 async function removeFile(file: string): Promise<boolean> {

@@ -1,5 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -20,26 +19,12 @@ export async function compress(bytes: Uint8Array): Promise<{ extension: string; 
   ];
 }
 
-/**
- * Puts compressed copies beside a page.
- *
- * @param isStill says, at once, whether the page is still the one that was read
- * @returns whether they are there now
- */
-export async function compressPage(
-  folder: string,
-  page: string,
-  stage: string,
-  isStill: () => boolean,
-): Promise<boolean> {
+/** Puts compressed copies beside a page. */
+export async function compressPage(folder: string, page: string, stage: string): Promise<void> {
   const file = path.join(folder, siteFile(page));
-  const copies = await compress(await readFile(file));
-  // From here to the last rename nothing else runs, so that no release comes between.
-  if (!isStill()) return false;
-  for (const { extension, bytes } of copies) {
+  for (const { extension, bytes } of await compress(await readFile(file))) {
     const aside = path.join(stage, `copy${extension}`);
-    writeFileSync(aside, bytes);
-    renameSync(aside, file + extension);
+    await writeFile(aside, bytes);
+    await rename(aside, file + extension);
   }
-  return true;
 }

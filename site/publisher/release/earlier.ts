@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -7,6 +8,7 @@ import type { SiteFolder } from './site-folder.ts';
 /** How many releases one can go back. */
 const keptReleases = 20;
 
+const listName = 'files.json';
 const record = z.array(z.object({ file: z.string(), kept: z.string().nullable() }));
 
 /** Keeps the files that a release changes as they are before it, so that one can go back. Costs no copy. */
@@ -31,7 +33,7 @@ export async function keepEarlier(
       }
     }),
   );
-  await writeFile(path.join(aside, 'files.json'), JSON.stringify(kept));
+  await writeFile(path.join(aside, listName), JSON.stringify(kept));
   const names = (await readdir(site.earlier)).sort();
   for (const name of names.slice(0, Math.max(0, names.length - keptReleases))) {
     await rm(path.join(site.earlier, name), { recursive: true, force: true });
@@ -44,13 +46,15 @@ export async function earlierReleases(site: SiteFolder): Promise<string[]> {
     if (isMissing(error)) return [];
     throw error;
   });
-  return names.sort().reverse();
+  // Without its list a release was not made: the publisher was interrupted before.
+  const made = names.filter((name) => existsSync(path.join(site.earlier, name, listName)));
+  return made.sort().reverse();
 }
 
 /** Puts the files in the folder back to how they were before the given release, the newest one. */
 export async function goBack(site: SiteFolder, folder: string, release: string): Promise<void> {
   const aside = path.join(site.earlier, release);
-  const files = record.parse(JSON.parse(await readFile(path.join(aside, 'files.json'), 'utf8')));
+  const files = record.parse(JSON.parse(await readFile(path.join(aside, listName), 'utf8')));
   for (const { file, kept } of files) {
     const target = path.join(folder, file);
     for (const copy of ['.br', '.gz']) await rm(target + copy, { force: true });

@@ -20,19 +20,24 @@ export function orderOperations(
     const name = staged.get(path);
     return name === undefined ? [] : [...withoutCopies(file), { kind: 'move', staged: name, file }];
   };
-  const remove = (path: string): FileOperation[] => {
-    const file = siteFile(path);
-    return [...withoutCopies(file), { kind: 'remove', file }];
-  };
-  const isPhoto = (path: string) => path.startsWith('/photos/');
   const newOnes = changed.filter(({ isNew }) => isNew).map(({ path }) => path);
   return [
-    ...removed.filter(takenBack).flatMap(remove),
-    ...newOnes.filter(isPhoto).flatMap(move),
-    ...newOnes.filter((path) => !isPhoto(path)).flatMap(move),
+    ...removed.filter(takenBack).flatMap(removeFile),
+    ...newOnes.filter(isPhotoFile).flatMap(move),
+    ...newOnes.filter((path) => !isPhotoFile(path)).flatMap(move),
     ...changed.filter(({ isNew }) => !isNew).flatMap(({ path }) => move(path)),
-    ...removed.filter((path) => !takenBack(path)).flatMap(remove),
+    ...removed.filter((path) => !takenBack(path)).flatMap(removeFile),
   ];
+}
+
+/** The steps that remove the file of a page, its copies first. */
+export function removeFile(path: string): FileOperation[] {
+  const file = siteFile(path);
+  return [...withoutCopies(file), { kind: 'remove', file }];
+}
+
+export function isPhotoFile(path: string): boolean {
+  return path.startsWith('/photos/');
 }
 
 function withoutCopies(file: string): FileOperation[] {

@@ -51,6 +51,8 @@ const signs: Readonly<Record<string, { end: string; story: string }>> = {
   '/rss.xml': { end: '</rss>', story: '<item>' },
 };
 
+export const fronts = Object.keys(signs);
+
 /** @throws {ReleaseRefused} */
 export function refuseHarm(
   { made, removed }: PagePlan,

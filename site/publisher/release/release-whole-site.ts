@@ -1,6 +1,9 @@
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
 import type { Edition, PublisherParts } from '../edition.ts';
+import { siteFile } from '../render/site-file.ts';
 import { buildWholeSite } from './full-build.ts';
-import { refuseLoss } from './refusals.ts';
+import { fronts, refuseEmptyFronts, refuseLoss } from './refusals.ts';
 
 const keptReleases = 3;
 
@@ -12,17 +15,27 @@ const keptReleases = 3;
  */
 export async function releaseWholeSite(
   { store, site, logger }: Pick<PublisherParts, 'store' | 'site' | 'logger'>,
-  { app, register }: Edition,
+  { app, reader, register }: Edition,
   options: { madeOf: string; overrule: boolean },
 ): Promise<void> {
   const began = performance.now();
   await site.clearStage();
   const release = new Date().toISOString().replaceAll(/[:.]/g, '-');
-  const { pages, routes } = await buildWholeSite(app, site.folderOf(release), (count) =>
+  const folder = site.folderOf(release);
+  const { pages, routes } = await buildWholeSite(app, folder, (count) =>
     logger.info({ pages: count }, 'making the whole site'),
-  );
-  const before = store.pageCount();
-  if (!options.overrule) refuseLoss(before - pages.length, before, 0);
+  )
+    .then(async (built) => {
+      if (options.overrule) return built;
+      refuseEmptyFronts(await frontsIn(folder), reader.content.articles.size);
+      const before = store.pageCount();
+      refuseLoss(before - built.pages.length, before, 0);
+      return built;
+    })
+    .catch(async (error: unknown) => {
+      await rm(folder, { recursive: true, force: true });
+      throw error;
+    });
   await store.inTransaction(async () => {
     store.forgetPages();
     for (const page of pages) store.keepPage(page);
@@ -33,8 +46,19 @@ export async function releaseWholeSite(
   await site.switchTo(release);
   await site.clearEarlier();
   await site.clearOld(keptReleases);
+  register.clear();
   for (const page of pages) register.put(page, page.reads);
   for (const { route, reads } of routes) register.putRoute(route, reads);
   const milliseconds = Math.round(performance.now() - began);
   logger.info({ release, pages: pages.length, milliseconds }, 'whole site released');
+}
+
+/** The pages whose emptiness would be seen first. */
+function frontsIn(folder: string): Promise<{ path: string; bytes: Uint8Array }[]> {
+  return Promise.all(
+    fronts.map(async (front) => ({
+      path: front,
+      bytes: await readFile(path.join(folder, siteFile(front))),
+    })),
+  );
 }

@@ -1,7 +1,7 @@
 import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import type { MadePage } from '../render/plan-pages.ts';
-import { siteFile } from '../render/site-file.ts';
+import { someAtATime } from './some-at-a-time.ts';
 
 /**
  * Writes the new bytes of pages into the stage, each into a file of its own that is on the disk when
@@ -14,19 +14,13 @@ export async function stageFiles(
 ): Promise<Map<string, string>> {
   await mkdir(stage, { recursive: true });
   const names = new Map<string, string>();
-  const writes = pages.map(async ({ path: page, bytes }, index) => {
+  await someAtATime(pages.entries(), async ([index, { path: page, bytes }]) => {
     if (!bytes) return;
     const name = `${release}-${index}`;
     names.set(page, name);
     await writeDurably(path.join(stage, name), bytes);
   });
-  await Promise.all(writes);
   return names;
-}
-
-/** The path of a page's file, as an operation names it. */
-export function fileOf(page: { path: string }): string {
-  return siteFile(page.path);
 }
 
 async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {

@@ -5,9 +5,11 @@ export interface Page {
   /** Decoded path, for example `/articles/아미산/`. */
   path: string;
   route: string;
-  /** Stands for its bytes. */
+  /** Stands for its bytes; `noFile` where it was taken down before the pages that link to it could be made. */
   hash: string;
 }
+
+export const noFile = '';
 
 interface Registered extends Page {
   reads: readonly number[];
@@ -16,6 +18,7 @@ interface Registered extends Page {
 /** Which page read what: finds the pages that a change touches, however many pages there are. */
 export class PageRegister {
   readonly #pages = new Map<string, Registered>();
+  readonly #withoutFile = new Set<string>();
   readonly #byRoute = new Map<string, Set<string>>();
   readonly #routeReads = new Map<string, readonly number[]>();
   /** Keys are long and are read by many pages: each has a number, and its readers. */
@@ -40,6 +43,11 @@ export class PageRegister {
     return this.#byRoute.get(route) ?? new Set();
   }
 
+  /** Paths of the pages that have no file at the moment. */
+  withoutFile(): ReadonlySet<string> {
+    return this.#withoutFile;
+  }
+
   put(page: Page, reads: Iterable<ReadKey>): void {
     const before = this.#pages.get(page.path);
     const numbers = this.#exchange(page.path, before?.reads ?? [], reads);
@@ -48,6 +56,16 @@ export class PageRegister {
     const paths = this.#byRoute.get(route);
     if (paths) paths.add(path);
     else this.#byRoute.set(route, new Set([path]));
+    this.#withoutFile.delete(path);
+    if (hash === noFile) this.#withoutFile.add(path);
+  }
+
+  /** Its file is no more, but pages still link to it. */
+  tookDown(path: string): void {
+    const page = this.#pages.get(path);
+    if (!page) return;
+    this.#pages.set(path, { ...page, hash: noFile });
+    this.#withoutFile.add(path);
   }
 
   remove(path: string): void {
@@ -56,6 +74,16 @@ export class PageRegister {
     this.#exchange(path, page.reads, []);
     this.#pages.delete(path);
     this.#byRoute.get(page.route)?.delete(path);
+    this.#withoutFile.delete(path);
+  }
+
+  /** Before it is filled anew. */
+  clear(): void {
+    this.#pages.clear();
+    this.#withoutFile.clear();
+    this.#byRoute.clear();
+    this.#routeReads.clear();
+    for (const readers of this.#readers) readers.clear();
   }
 
   /** What the list of a route's paths was made of. */

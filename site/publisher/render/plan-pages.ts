@@ -1,5 +1,5 @@
 import type { ReadKey } from '../../src/content/content-reader.ts';
-import type { PageRegister } from './page-register.ts';
+import { noFile, type PageRegister } from './page-register.ts';
 import type { Rendered, SiteApp } from './site-app.ts';
 
 /** A page that was made anew. */
@@ -44,7 +44,7 @@ export async function planPages(
     for (const path of register.pathsOf(route.name)) if (!now.has(path)) gone.add(path);
     for (const path of now) if (!register.page(path)) toMake.set(path, route.name);
   }
-  for (const path of paths) {
+  for (const path of [...paths, ...register.withoutFile()]) {
     const page = register.page(path);
     if (page && !gone.has(path)) toMake.set(path, page.route);
   }
@@ -76,5 +76,6 @@ async function makePage(
   const { bytes, hash, reads } = await app.render(route, path);
   const before = register.page(path);
   const isSame = before?.hash === hash;
-  return { path, route, hash, reads, bytes: isSame ? null : bytes, isNew: before === undefined };
+  const isNew = before === undefined || before.hash === noFile;
+  return { path, route, hash, reads, bytes: isSame ? null : bytes, isNew };
 }

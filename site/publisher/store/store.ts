@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Article } from '@dateline/shared/public/article.ts';
 import type { ArticleEntry } from '../../src/content/article-entry.ts';
-import { storeSchema, storeVersion } from './schema.ts';
+import { noFile } from '../render/page-register.ts';
+import { dropOtherVersion, storeSchema, storeVersion } from './schema.ts';
 import type { FileOperation, KeptPage, KeptRoute, StoredChange } from './stored.ts';
 
 /** What one release changes in the store. */
@@ -43,8 +44,7 @@ export class Store {
     this.#database.exec('PRAGMA cache_size = -32000; PRAGMA busy_timeout = 5000;');
     this.#database.exec(storeSchema);
     const version = this.fact('version');
-    // What another version wrote is not read, but fetched again.
-    if (version !== null && version !== storeVersion) this.forgetAll();
+    if (version !== null && version !== storeVersion) this.#startAnew();
     this.setFact('version', storeVersion);
   }
 
@@ -127,42 +127,38 @@ export class Store {
 
   /** Paths whose compressed copies are still to be made, at most `limit`. */
   uncompressed(limit: number): string[] {
-    return this.#get(
-      "SELECT path FROM pages WHERE compressed = 0 AND path NOT LIKE '/photos/%' LIMIT ?",
-    )
+    return this.#get('SELECT path FROM pages WHERE compressed = 0 LIMIT ?')
       .all(limit)
       .map(({ path }) => String(path));
   }
 
-  /** Notes that the copies of a page are there, unless the page is another one by now. */
-  compressed(path: string, hash: string): void {
-    this.#get('UPDATE pages SET compressed = 1 WHERE path = ? AND hash = ?').run(path, hash);
+  /** Notes that the copies of a page are there. */
+  compressed(path: string): void {
+    this.#get('UPDATE pages SET compressed = 1 WHERE path = ?').run(path);
   }
 
   /** Takes in one release, all or nothing. */
   take(update: StoreUpdate): void {
-    this.#database.exec('BEGIN IMMEDIATE');
-    try {
+    this.#allOrNothing(() => {
       for (const change of update.changes) this.keep(change);
       for (const path of update.removedPaths) {
         this.#get('DELETE FROM pages WHERE path = ?').run(path);
       }
       for (const page of update.pages) this.keepPage(page);
       for (const route of update.routes) this.keepRoute(route);
-      for (const operation of update.operations) {
-        const staged = operation.kind === 'move' ? operation.staged : null;
-        this.#get('INSERT INTO operations (kind, staged, file) VALUES (?, ?, ?)').run(
-          operation.kind,
-          staged,
-          operation.file,
-        );
-      }
+      this.#keepOperations(update.operations);
       this.setFact('cursor', update.cursor);
-      this.#database.exec('COMMIT');
-    } catch (error) {
-      this.#database.exec('ROLLBACK');
-      throw error;
-    }
+    });
+  }
+
+  /** Notes that pages have no file any more, though the release that removes them is still to come. */
+  takeDown(paths: readonly string[], operations: readonly FileOperation[]): void {
+    this.#allOrNothing(() => {
+      for (const path of paths) {
+        this.#get('UPDATE pages SET hash = ?, compressed = 1 WHERE path = ?').run(noFile, path);
+      }
+      this.#keepOperations(operations);
+    });
   }
 
   /** Runs `work`, whose writes are kept all or, if it throws, not at all. Nothing else may write meanwhile. */
@@ -192,10 +188,11 @@ export class Store {
 
   keepPage({ path, route, hash, reads }: KeptPage): void {
     this.#get(
-      `INSERT INTO pages (path, route, hash, reads) VALUES (?, ?, ?, ?) ON CONFLICT (path) DO UPDATE
-       SET compressed = (hash = excluded.hash AND compressed), route = excluded.route,
-         hash = excluded.hash, reads = excluded.reads`,
-    ).run(path, route, hash, JSON.stringify([...reads]));
+      `INSERT INTO pages (path, route, hash, compressed, reads) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (path) DO UPDATE
+       SET compressed = excluded.compressed OR (hash = excluded.hash AND compressed),
+         route = excluded.route, hash = excluded.hash, reads = excluded.reads`,
+    ).run(path, route, hash, Number(path.startsWith('/photos/')), JSON.stringify([...reads]));
   }
 
   keepRoute({ route, reads }: KeptRoute): void {
@@ -230,6 +227,33 @@ export class Store {
         change.id,
       );
     }
+  }
+
+  #keepOperations(operations: readonly FileOperation[]): void {
+    const insert = this.#get('INSERT INTO operations (kind, staged, file) VALUES (?, ?, ?)');
+    for (const operation of operations) {
+      const staged = operation.kind === 'move' ? operation.staged : null;
+      insert.run(operation.kind, staged, operation.file);
+    }
+  }
+
+  #allOrNothing(work: () => void): void {
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** What another version wrote is not read, but fetched and made again. */
+  #startAnew(): void {
+    for (const fact of ['cursor', 'made of']) this.forget(fact);
+    this.#statements.clear();
+    this.#database.exec(dropOtherVersion);
+    this.#database.exec(storeSchema);
   }
 
   #get(sql: string): StatementSync {

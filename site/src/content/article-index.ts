@@ -1,16 +1,14 @@
 import { monthOf } from '../model/dates.ts';
-import { archivePages } from '../model/paging.ts';
+import { archivePages, pageSize, pagesOffering } from '../model/paging.ts';
 import type { ArticleEntry } from './article-entry.ts';
 import type { ArticleHead } from './article-head.ts';
-import { ArticleList, sortingOf } from './article-list.ts';
+import { ArticleList, type Listed, sortingOf } from './article-list.ts';
 import { relatedWindow } from './related.ts';
+import { SlugIndex } from './slug-index.ts';
 import { type ListName, type Touch, topics } from './topics.ts';
 
-interface Indexed {
-  head: ArticleHead;
-  entry: string;
-  /** What the head says, to tell whether it changed. */
-  written: string;
+interface Indexed extends Listed {
+  /** Each with how the article stands in it. */
   lists: ReadonlyMap<ListName, string>;
   photos: ReadonlySet<string>;
 }
@@ -19,8 +17,7 @@ interface Indexed {
 export class ArticleIndex {
   readonly #articles = new Map<string, Indexed>();
   readonly #lists = new Map<ListName, ArticleList>();
-  readonly #slugs = new Map<string, Set<string>>();
-  readonly #earlierSlugs = new Map<string, Set<string>>();
+  readonly #slugs = new SlugIndex();
   readonly #touch: Touch;
 
   constructor(touch: Touch) {
@@ -48,16 +45,22 @@ export class ArticleIndex {
 
   /** Ids of the articles that have this slug: one, unless something is wrong. */
   at(slug: string): string[] {
-    return this.#newestFirst(this.#slugs.get(slug));
+    return this.#newestFirst(this.#slugs.now(slug));
   }
 
   /** Ids of the articles that had this slug, newest first. */
   formerlyAt(slug: string): string[] {
-    return this.#newestFirst(this.#earlierSlugs.get(slug));
+    return this.#newestFirst(this.#slugs.before(slug));
   }
 
-  earlierSlugs(): Iterable<string> {
-    return this.#earlierSlugs.keys();
+  /** Every slug that an article has or had, each once, sorted. */
+  slugs(): string[] {
+    return this.#slugs.all();
+  }
+
+  /** Every slug that an article had, sorted. */
+  earlierSlugs(): string[] {
+    return this.#slugs.earlier();
   }
 
   photosOf(id: string): ReadonlySet<string> {
@@ -70,41 +73,41 @@ export class ArticleIndex {
     const after = {
       head,
       entry: sortingOf(head),
-      written: JSON.stringify(head),
       lists: new Map(lists),
       photos: new Set(photos),
     };
     if (before) this.#takeOut(before);
     this.#articles.set(head.id, after);
-    for (const name of after.lists.keys()) this.#listFor(name).add(after.entry);
-    addTo(this.#slugs, head.slug, head.id);
-    for (const slug of head.earlierSlugs) addTo(this.#earlierSlugs, slug, head.id);
+    for (const name of after.lists.keys()) this.#listFor(name).add(after);
+    this.#slugs.add(head);
     this.#say(before, after);
   }
 
   remove(id: string): void {
     const before = this.#articles.get(id);
     if (!before) return;
-    this.#say(before, undefined);
     this.#takeOut(before);
     this.#articles.delete(id);
+    this.#say(before, undefined);
   }
 
   #takeOut({ head, entry, lists }: Indexed): void {
     for (const name of lists.keys()) this.#listFor(name).remove(entry);
-    takeFrom(this.#slugs, head.slug, head.id);
-    for (const slug of head.earlierSlugs) takeFrom(this.#earlierSlugs, slug, head.id);
+    this.#slugs.remove(head);
   }
 
+  /** Says what is different now, after the change. */
   #say(before: Indexed | undefined, after: Indexed | undefined): void {
     const [was, is] = [before?.head, after?.head];
     const id = is?.id ?? was?.id ?? '';
     this.#touch.document('articles', id);
-    if (before?.written !== after?.written) this.#touch.document('article-heads', id);
+    if (JSON.stringify(was) !== JSON.stringify(is)) this.#touch.document('article-heads', id);
     for (const name of new Set([...(before?.lists.keys() ?? []), ...(after?.lists.keys() ?? [])])) {
-      const moved = before?.entry !== after?.entry;
+      const moved =
+        before?.entry !== after?.entry || before?.lists.has(name) !== after?.lists.has(name);
+      if (moved) this.#sayList(name, before, after);
       if (moved || before?.lists.get(name) !== after?.lists.get(name)) {
-        this.#sayList(name, before, after);
+        this.#sayNeighbours(name, before, after);
       }
     }
     this.#saySlugs(before, after);
@@ -117,30 +120,52 @@ export class ArticleIndex {
 
   /** Of two articles that had a slug the newer one has it, so their dates count as well. */
   #saySlugs(before: Indexed | undefined, after: Indexed | undefined): void {
-    const [was, is] = [before, after].map((each) =>
-      each ? [each.head.slug, ...each.head.earlierSlugs] : [],
-    );
-    if (before?.entry === after?.entry && String(was) === String(is)) return;
-    this.#touch.topic(topics.articleSlugs);
-    for (const slug of [...(was ?? []), ...(is ?? [])]) {
+    const [was, is] = [before?.head, after?.head];
+    const slugs = (head: ArticleHead | undefined) =>
+      head ? [head.slug, ...head.earlierSlugs] : [];
+    const same = String(slugs(was)) === String(slugs(is));
+    if (same && before?.entry === after?.entry) return;
+    if (!same) this.#touch.topic(topics.articleSlugs);
+    for (const slug of [...slugs(was), ...slugs(is)]) {
       this.#touch.topic(topics.slug('articles', slug));
     }
+    const formerly = [...(was?.earlierSlugs ?? []), ...(is?.earlierSlugs ?? [])];
+    const present = [was, is].some((head) => head && this.#slugs.before(head.slug).size > 0);
+    if (formerly.length > 0 || present) this.#touch.topic(topics.redirects);
   }
 
+  /** The article came to a list, left it, or stands in another place. */
   #sayList(name: ListName, before: Indexed | undefined, after: Indexed | undefined): void {
     this.#touch.topic(topics.list(name));
     const list = this.list(name);
-    const joins =
+    const joined =
       Number(after?.lists.has(name) ?? false) - Number(before?.lists.has(name) ?? false);
-    // When one is removed its list still has it here, when one is put its list has it already.
-    const had = after ? list.length - joins : list.length;
-    if (archivePages(had) !== archivePages(had + joins)) this.#touch.topic(topics.archives(name));
-    // A list that has its first article, or none any more: a month that comes or goes.
-    if (name.startsWith('month:') && (had === 0 || had + joins === 0)) {
+    const had = list.length - joined;
+    const pages = Math.max(archivePages(had), archivePages(list.length));
+    if (archivePages(had) !== archivePages(list.length)) {
+      this.#touch.topic(topics.archives(name));
+      for (const page of pagesOffering(pages)) this.#touch.topic(topics.page(name, page));
+    }
+    // All that stands behind it moves by one place.
+    const first = Math.min(
+      ...[before, after].flatMap((each) =>
+        each?.lists.has(name) ? list.position(each.entry) : [],
+      ),
+    );
+    for (let page = Math.floor(first / pageSize) + 1; page <= pages; page += 1) {
+      this.#touch.topic(topics.page(name, page));
+    }
+    // A list that has its first article, or none any more.
+    if (name.startsWith('month:') && (had === 0 || list.length === 0)) {
       this.#touch.topic(topics.months);
     }
+    if (name.startsWith('entity:') && joined !== 0) this.#touch.topic(topics.storyCounts);
+  }
+
+  /** The article came near to others in an entity's list, left them, or has another weight there. */
+  #sayNeighbours(name: ListName, before: Indexed | undefined, after: Indexed | undefined): void {
     if (!name.startsWith('entity:')) return;
-    if (joins !== 0) this.#touch.topic(topics.storyCounts);
+    const list = this.list(name);
     for (const indexed of [before, after]) {
       if (!indexed) continue;
       const at = list.position(indexed.entry);
@@ -158,22 +183,10 @@ export class ArticleIndex {
     return list;
   }
 
-  #newestFirst(ids: ReadonlySet<string> = new Set()): string[] {
+  #newestFirst(ids: ReadonlySet<string>): string[] {
     const entry = (id: string) => this.#articles.get(id)?.entry ?? '';
     return [...ids].sort((a, b) => (entry(a) < entry(b) ? 1 : -1));
   }
-}
-
-function addTo(sets: Map<string, Set<string>>, key: string, id: string): void {
-  const set = sets.get(key);
-  if (set) set.add(id);
-  else sets.set(key, new Set([id]));
-}
-
-function takeFrom(sets: Map<string, Set<string>>, key: string, id: string): void {
-  const set = sets.get(key);
-  set?.delete(id);
-  if (set?.size === 0) sets.delete(key);
 }
 
 function addressAndDates(head: ArticleHead | undefined): string | undefined {

@@ -1,47 +1,51 @@
-/**
- * Articles in order of publication. An entry is the instant of publication and the id in one string,
- * which sorts as it stands: ISO 8601 instants in UTC and hex ids order like their characters do.
- */
+import type { ArticleHead } from './article-head.ts';
+import { SortedList } from './sorted-list.ts';
+
+/** An article in a list; it stands where its `entry` says. */
+export interface Listed {
+  entry: string;
+  head: ArticleHead;
+}
+
+/** Articles in order of publication. Positions count from the oldest on. */
 export class ArticleList {
-  /** Oldest first. */
-  readonly #entries: string[] = [];
+  readonly #articles = new SortedList<Listed>(({ entry }) => entry);
 
   get length(): number {
-    return this.#entries.length;
+    return this.#articles.length;
   }
 
-  add(entry: string): void {
-    const position = this.position(entry);
-    if (this.#entries[position] !== entry) this.#entries.splice(position, 0, entry);
+  add(article: Listed): void {
+    this.#articles.add(article);
   }
 
   remove(entry: string): void {
-    const position = this.position(entry);
-    if (this.#entries[position] === entry) this.#entries.splice(position, 1);
+    this.#articles.remove(entry);
   }
 
-  /** Where the entry stands from the oldest on, or where it would stand. */
+  /** Where the entry stands, or where it would stand. */
   position(entry: string): number {
-    let low = 0;
-    let high = this.#entries.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#entries[middle] ?? '') < entry) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return this.#articles.position(entry);
   }
 
-  /** Ids of the entries at the given positions from the oldest on, newest first. */
-  newestFirst(from: number, to: number): string[] {
-    return this.#entries.slice(Math.max(0, from), Math.max(0, to)).map(idOf).reverse();
+  /** Ids of the articles at positions from `from` on until before `to`, newest first. */
+  newestFirst(from = 0, to = this.length): string[] {
+    return this.heads(from, to).map(({ id }) => id);
+  }
+
+  /** The articles without their texts, like `newestFirst`. */
+  heads(from = 0, to = this.length): ArticleHead[] {
+    return this.#articles
+      .slice(from, to)
+      .map(({ head }) => head)
+      .reverse();
   }
 }
 
+/**
+ * The instant of publication and the id in one string, which sorts as it stands: ISO 8601 instants in UTC
+ * and hex ids order like their characters do.
+ */
 export function sortingOf(article: { id: string; datePublished: string }): string {
   return article.datePublished + article.id;
-}
-
-function idOf(entry: string): string {
-  return entry.slice(-24);
 }

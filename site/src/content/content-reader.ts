@@ -14,12 +14,13 @@ import { type QueryArguments, type QueryName, type QueryResult, queries } from '
  */
 export type ReadKey = string;
 
+/** A failure (two documents at one address) is kept like a result, to hear when it is mended. */
+type Outcome = { result: unknown } | { error: ContentError };
+
 interface Answer {
-  result: unknown;
-  /** Why there is no result: two documents at one address. Kept like one, to hear when it is mended. */
-  error: ContentError | null;
-  fingerprint: string;
   topics: readonly string[];
+  /** Null where the answer is too large to be kept, and is made when a page asks; undefined until asked. */
+  kept: { outcome: Outcome; fingerprint: string } | null | undefined;
 }
 
 /**
@@ -29,6 +30,7 @@ interface Answer {
 export class ContentReader {
   readonly content: Content;
   readonly #answers = new Map<ReadKey, Answer>();
+  readonly #unasked = new Set<ReadKey>();
   readonly #keysByTopic = new Map<string, Set<ReadKey>>();
   readonly #touchedDocuments = new Set<ReadKey>();
   readonly #touchedTopics = new Set<string>();
@@ -37,7 +39,9 @@ export class ContentReader {
   constructor(bodies: Bodies) {
     this.content = new Content(bodies, {
       document: (collection, id) => this.#touchedDocuments.add(`${collection}:${id}`),
-      topic: (topic) => this.#touchedTopics.add(topic),
+      topic: (topic) => {
+        if (this.#keysByTopic.has(topic)) this.#touchedTopics.add(topic);
+      },
     });
   }
 
@@ -66,12 +70,15 @@ export class ContentReader {
     return settings;
   }
 
+  /** After changes `changed` comes first: until then what was asked before is answered as before. */
   query<N extends QueryName>(name: N, args: QueryArguments<N>): QueryResult<N> {
     const key = queryKey(name, args);
     this.#reads?.add(key);
-    const { result, error } = this.#answers.get(key) ?? this.#ask(key);
-    if (error) throw error;
-    return result as QueryResult<N>;
+    const known = this.#answers.get(key);
+    const { kept } = known && known.kept !== undefined ? known : this.#ask(key);
+    const outcome = kept?.outcome ?? this.#run(key);
+    if ('error' in outcome) throw outcome.error;
+    return outcome.result as QueryResult<N>;
   }
 
   /** Runs `work`, one at a time, and says all that it read. */
@@ -86,9 +93,24 @@ export class ContentReader {
     }
   }
 
-  /** Asks a query that an earlier run of this program wrote down, so that `changed` can compare. */
+  /**
+   * Notes a query that an earlier run of this program wrote down. Until `askSome` has come to it `changed`
+   * has nothing to compare with, and takes it for changed as soon as something that it rests on is touched.
+   */
   remember(key: ReadKey): void {
-    if (isQuery(key) && !this.#answers.has(key)) this.#ask(key);
+    if (!isQuery(key) || this.#answers.has(key)) return;
+    const { query, args } = parseKey(key);
+    this.#note(key, { topics: query.topicsOf(args), kept: undefined });
+    this.#unasked.add(key);
+  }
+
+  /** Asks some of the queries that were only noted; gives whether there are more. For quiet times. */
+  askSome(most: number): boolean {
+    for (const key of this.#unasked) {
+      if (most-- <= 0) return true;
+      this.#ask(key);
+    }
+    return false;
   }
 
   /** The keys that would be read differently since the last call. */
@@ -101,8 +123,9 @@ export class ContentReader {
     this.#touchedDocuments.clear();
     this.#touchedTopics.clear();
     for (const key of asked) {
-      const before = this.#answers.get(key)?.fingerprint;
-      if (this.#ask(key).fingerprint !== before) changed.add(key);
+      const before = this.#answers.get(key)?.kept;
+      const now = this.#ask(key).kept;
+      if (!now || now.fingerprint !== before?.fingerprint) changed.add(key);
     }
     return changed;
   }
@@ -112,6 +135,7 @@ export class ContentReader {
     const answer = this.#answers.get(key);
     if (!answer) return;
     this.#answers.delete(key);
+    this.#unasked.delete(key);
     for (const topic of answer.topics) {
       const keys = this.#keysByTopic.get(topic);
       keys?.delete(key);
@@ -120,20 +144,31 @@ export class ContentReader {
   }
 
   #ask(key: ReadKey): Answer {
-    const { name, args } = parseKey(key);
-    const query: { run: (c: Content, a: never) => unknown; topicsOf: (a: never) => string[] } =
-      queries[name];
+    const { query, args } = parseKey(key);
     const topics = query.topicsOf(args);
-    const { result = null, error = null } = attempt(() => query.run(this.content, args));
-    const fingerprint = hash('sha1', error?.message ?? JSON.stringify(result), 'base64');
-    const answer = { result, error, topics, fingerprint };
+    const answer = { topics, kept: query.size === 'large' ? null : fingerprinted(this.#run(key)) };
+    this.#unasked.delete(key);
+    this.#note(key, answer);
+    return answer;
+  }
+
+  #note(key: ReadKey, answer: Answer): void {
     this.#answers.set(key, answer);
-    for (const topic of topics) {
+    for (const topic of answer.topics) {
       const keys = this.#keysByTopic.get(topic);
       if (keys) keys.add(key);
       else this.#keysByTopic.set(topic, new Set([key]));
     }
-    return answer;
+  }
+
+  #run(key: ReadKey): Outcome {
+    const { query, args } = parseKey(key);
+    try {
+      return { result: query.run(this.content, args) };
+    } catch (error) {
+      if (error instanceof ContentError) return { error };
+      throw error;
+    }
   }
 }
 
@@ -145,16 +180,19 @@ export function isQuery(key: ReadKey): boolean {
   return key.includes('?{');
 }
 
-function parseKey(key: ReadKey): { name: QueryName; args: never } {
-  const at = key.indexOf('?');
-  return { name: key.slice(0, at) as QueryName, args: JSON.parse(key.slice(at + 1)) as never };
+interface AnyQuery {
+  run: (content: Content, args: never) => unknown;
+  topicsOf: (args: never) => string[];
+  size: 'small' | 'large';
 }
 
-function attempt(work: () => unknown): { result?: unknown; error?: ContentError } {
-  try {
-    return { result: work() };
-  } catch (error) {
-    if (error instanceof ContentError) return { error };
-    throw error;
-  }
+function parseKey(key: ReadKey): { query: AnyQuery; args: never } {
+  const at = key.indexOf('?');
+  const query = queries[key.slice(0, at) as QueryName];
+  return { query, args: JSON.parse(key.slice(at + 1)) as never };
+}
+
+function fingerprinted(outcome: Outcome): Answer['kept'] {
+  const text = 'error' in outcome ? outcome.error.message : JSON.stringify(outcome.result);
+  return { outcome, fingerprint: hash('sha1', text, 'base64') };
 }

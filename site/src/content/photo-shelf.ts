@@ -5,8 +5,6 @@ import { type Touch, topics } from './topics.ts';
 interface Shelved {
   photo: Photo;
   renditions: readonly PhotoRendition[];
-  /** All about the renditions in one string, to tell whether they changed. */
-  written: string;
 }
 
 /** Photos with their files; a photo's files are on the site while something shows the photo. */
@@ -26,11 +24,11 @@ export class PhotoShelf {
 
   put(photo: Photo): void {
     const renditions = photoRenditions(photo);
-    const written = JSON.stringify(renditions);
     const before = this.#photos.get(photo.id);
-    this.#photos.set(photo.id, { photo, renditions, written });
+    this.#photos.set(photo.id, { photo, renditions });
     this.#touch.document('photos', photo.id);
-    if (before?.written !== written && this.#shown.has(photo.id)) this.#sayFiles(photo.id);
+    if (!this.#shown.has(photo.id)) return;
+    if (JSON.stringify(before?.renditions) !== JSON.stringify(renditions)) this.#sayFiles(photo.id);
   }
 
   remove(id: string): void {
@@ -45,13 +43,15 @@ export class PhotoShelf {
     for (const id of before) if (!after.has(id)) this.#count(id, -1);
   }
 
-  /** Names of all files of one type that the site has. */
+  /** Names of all files of one type that the site has, by photo. */
   fileNames(type: PhotoRendition['type']): string[] {
-    return [...this.#shown.keys()].flatMap((id) =>
-      (this.#photos.get(id)?.renditions ?? [])
-        .filter((rendition) => rendition.type === type)
-        .map(({ fileName }) => fileName),
-    );
+    return [...this.#shown.keys()]
+      .sort()
+      .flatMap((id) =>
+        (this.#photos.get(id)?.renditions ?? [])
+          .filter((rendition) => rendition.type === type)
+          .map(({ fileName }) => fileName),
+      );
   }
 
   /** Where a file of the site comes from; undefined where no page shows its photo. */
@@ -67,7 +67,7 @@ export class PhotoShelf {
     const comesOrGoes = count === 0 || count === change;
     if (count > 0) this.#shown.set(id, count);
     else this.#shown.delete(id);
-    if (comesOrGoes) this.#sayFiles(id);
+    if (comesOrGoes && this.#photos.has(id)) this.#sayFiles(id);
   }
 
   #sayFiles(id: string): void {

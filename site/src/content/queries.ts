@@ -27,14 +27,11 @@ export const queries = {
       const pager: Pager = pagerOf(page, archivePages(list.length));
       return { ids: list.newestFirst(from, to), pager };
     },
-    ({ of }) => [topics.list(of)],
+    ({ of, page }) => [page === 'head' ? topics.list(of) : topics.page(of, page)],
   ),
   /** All articles of a list, the newest first. */
   wholeList: query(
-    (content, { of }: { of: ListName }) => {
-      const list = content.articles.list(of);
-      return list.newestFirst(0, list.length);
-    },
+    (content, { of }: { of: ListName }) => content.articles.list(of).newestFirst(),
     ({ of }) => [topics.list(of)],
   ),
   newest: query(
@@ -77,38 +74,31 @@ export const queries = {
   ),
   /** Where a month's articles are and when they last changed, the newest first. */
   month: query(
-    (content, { month }: { month: string }) => {
-      const list = content.articles.list(listOf.month(month));
-      return list.newestFirst(0, list.length).flatMap((id) => {
-        const head = content.articles.head(id);
-        return head ? { slug: head.slug, modified: head.dateModified ?? head.datePublished } : [];
-      });
-    },
+    (content, { month }: { month: string }) =>
+      content.articles
+        .list(listOf.month(month))
+        .heads()
+        .map(({ slug, datePublished, dateModified }) => ({
+          slug,
+          modified: dateModified ?? datePublished,
+        })),
     ({ month }) => [topics.month(month), topics.list(listOf.month(month))],
   ),
-  /** Every slug at which an article is or was, each once, present ones first. */
+  /** Every slug at which an article is or was, each once, sorted. */
   articleSlugs: query(
-    (content, _: Record<never, never>) => {
-      const list = content.articles.list(allStories);
-      const all = list.newestFirst(0, list.length).flatMap((id) => content.articles.head(id) ?? []);
-      return [
-        ...new Set([
-          ...all.map(({ slug }) => slug),
-          ...all.flatMap(({ earlierSlugs }) => earlierSlugs),
-        ]),
-      ];
-    },
+    (content, _: Record<never, never>) => content.articles.slugs(),
     () => [topics.articleSlugs],
+    'large',
   ),
   /** Where each earlier slug leads now, by the earlier one. */
   redirects: query(
     (content, _: Record<never, never>) =>
-      [...content.articles.earlierSlugs()].sort().flatMap((from) => {
+      content.articles.earlierSlugs().flatMap((from) => {
         const [id] = content.articles.formerlyAt(from);
         const to = id && content.articles.head(id)?.slug;
         return to && content.articles.at(from).length === 0 ? { from, to } : [];
       }),
-    () => [topics.articleSlugs],
+    () => [topics.redirects],
   ),
   /** The article at a slug, or the one that was there before; null where none is or was. */
   articleAt: query(
@@ -157,9 +147,11 @@ export const queries = {
       ),
     () => [topics.storyCounts, topics.collection('entities')],
   ),
+  /** Names of all files of one type that the site has, by photo. */
   photoNames: query(
-    (content, { type }: { type: PhotoRendition['type'] }) => content.photos.fileNames(type).sort(),
+    (content, { type }: { type: PhotoRendition['type'] }) => content.photos.fileNames(type),
     () => [topics.photoNames],
+    'large',
   ),
   /** Where a photo's file comes from; null where no page shows the photo. */
   photoFile: query(
@@ -172,6 +164,14 @@ export type QueryName = keyof typeof queries;
 export type QueryArguments<N extends QueryName> = Parameters<(typeof queries)[N]['run']>[1];
 export type QueryResult<N extends QueryName> = ReturnType<(typeof queries)[N]['run']>;
 
-function query<A, R>(run: (content: Content, args: A) => R, topicsOf: (args: A) => string[]) {
-  return { run, topicsOf };
+/**
+ * A large answer is not kept, nor compared with the next one: one for every article is too much to make
+ * after every change. It counts as another one when a topic was touched.
+ */
+function query<A, R>(
+  run: (content: Content, args: A) => R,
+  topicsOf: (args: A) => string[],
+  size: 'small' | 'large' = 'small',
+) {
+  return { run, topicsOf, size };
 }

@@ -19,11 +19,7 @@ export function relatedIds(articles: ArticleIndex, id: string): string[] {
     entitiesOf(article).map((entity) => {
       const list = articles.list(listOf.entity(entity));
       const at = list.position(entry);
-      const ids = list.newestFirst(at - relatedWindow, at + relatedWindow + 1);
-      return [
-        entity,
-        ids.map((each) => articles.head(each)).filter((head) => head !== undefined),
-      ] as const;
+      return [entity, list.heads(at - relatedWindow, at + relatedWindow + 1)] as const;
     }),
   );
   return relatedArticles(article, articlesOf).map((related) => related.id);

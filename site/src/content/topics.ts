@@ -25,8 +25,10 @@ export function partsOf(list: ListName): { kind: string; id: string } {
 
 /** What a query can depend on, beside documents: a change says which of them it touched. */
 export const topics = {
-  /** Which articles stand in a list, in which order and how. */
+  /** Which articles stand in a list, in which order. */
   list: (name: ListName) => `list ${name}`,
+  /** What one archive page of a list has, and where it leads. */
+  page: (list: ListName, page: number) => `page ${page} of ${list}`,
   /** Which lists of a kind have how many archive pages. */
   archives: (name: ListName) => `archives ${partsOf(name).kind}`,
   related: (article: string) => `related ${article}`,
@@ -35,6 +37,7 @@ export const topics = {
   /** Which months have articles. */
   months: 'months',
   articleSlugs: 'article slugs',
+  redirects: 'redirects',
   /** Who is found under a slug. */
   slug: (collection: PublicCollection, slug: string) => `slug ${collection} ${slug}`,
   /** Which documents a collection has, under which slugs, in which order. */

@@ -45,9 +45,15 @@ export function pagerOf(page: number | 'head', pages: number): Pager {
  */
 export function pageNumbers(current: number | null, pages: number): number[] {
   const here = current ?? pages;
-  const steps = [-100, -10, -2, -1, 0, 1, 2, 10, 100];
   const offered = new Set([1, ...steps.map((step) => here + step)]);
   return [...offered].filter((page) => page >= 1 && page <= pages).sort((a, b) => b - a);
+}
+
+const steps = [-100, -10, -2, -1, 0, 1, 2, 10, 100];
+
+/** The archive pages whose pager is another one where `page` is the newest of them than where it isn't there. */
+export function pagesOffering(page: number): number[] {
+  return steps.map((step) => page - step).filter((other) => other >= 1 && other <= page);
 }
 
 /** Parameters of a list's archive pages, for Astro, each with `others`. */

@@ -13,19 +13,17 @@ export function relatedArticles<T extends Tagged>(
   articlesOf: ReadonlyMap<string, readonly T[]>,
   limit = 5,
 ): T[] {
-  const scores = new Map<string, { other: T; score: number }>();
+  const scores = new Map<T, number>();
   for (const entity of entitiesOf(article)) {
     const weight = weightIn(article, entity);
     for (const other of articlesOf.get(entity) ?? []) {
       if (other.id === article.id) continue;
-      const known = scores.get(other.id) ?? { other, score: 0 };
-      known.score += weight * weightIn(other, entity);
-      scores.set(other.id, known);
+      scores.set(other, (scores.get(other) ?? 0) + weight * weightIn(other, entity));
     }
   }
   const now = Date.parse(article.datePublished);
-  return [...scores.values()]
-    .map(({ other, score }) => ({
+  return [...scores]
+    .map(([other, score]) => ({
       other,
       score,
       distance: Math.abs(Date.parse(other.datePublished) - now),
