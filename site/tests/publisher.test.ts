@@ -42,7 +42,6 @@ beforeAll(async () => {
   await gatherArticles(databaseUrl);
   desk = new Desk(newsroom, await newsroom.logIn('editor'), await newsroom.logIn('admin'));
   opened = await startTestPublisher(newsroom);
-  await opened.publisher.settled();
   check = new LinkCheck(opened.site, siteUrl);
   reading = readAllTheTime(opened.site, siteUrl);
 });
@@ -66,8 +65,7 @@ test('after any sequence of edits the site is what a full build gives', async ()
     fc.asyncProperty(fc.array(step, { minLength: steps, maxLength: steps }), async (sequence) => {
       desk.diary.length = 0;
       for (const { rings, waits, ...edit } of sequence) await doStep(edit, rings, waits);
-      opened.publisher.ring(null);
-      await opened.publisher.settled();
+      await opened.look();
       expect(opened.publisher.status(), explain()).toMatchObject({
         state: 'following',
         problem: null,
