@@ -18,7 +18,7 @@ const program = path.join(siteDir, 'publisher', 'main.ts');
 
 let newsroom: TestNewsroom;
 let folder: string;
-let environment: Record<string, string>;
+let environment: Record<string, string> & { NODE_ENV: 'production' };
 
 beforeAll(async () => {
   [newsroom] = await Promise.all([openTestNewsroom(), preparePages()]);

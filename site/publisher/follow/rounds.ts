@@ -10,6 +10,9 @@ export interface RoundsOptions {
   patience: () => number;
 }
 
+/** Milliseconds without a ring after which it counts as quiet. */
+const quiet = 500;
+
 /** Looks again and again: when the bell rings, at a pace, and from time to time without it. One thing at a time. */
 export class Rounds {
   readonly #options: RoundsOptions;
@@ -73,6 +76,8 @@ export class Rounds {
     if (this.#bell.isRung) return;
     this.#isResting = true;
     this.#rested();
+    // Who edits often edits again soon: what can wait does not stand in the way of that.
+    await this.#bell.wait(Math.min(quiet, left()));
     while (!this.#bell.isRung && left() > 0 && (await this.inTurn(idle)));
     await this.#bell.wait(left());
     this.#isResting = false;

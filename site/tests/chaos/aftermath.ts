@@ -1,15 +1,15 @@
 import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { publisherEnvironment } from '../../../cms/bench/newsroom/start-publisher.ts';
 import { siteDir } from '../../../cms/launch/folders.ts';
-import { Store } from '../../publisher/store/store.ts';
+import { publisherEnvironment } from '../../../cms/launch/stations/publisher.ts';
+import { Store, storeFile } from '../../publisher/store/store.ts';
 import type { Ledger } from './ledger.ts';
 import { marksIn } from './marks.ts';
 import type { ChaosNewsroom } from './newsroom.ts';
 
 /** Differences between what readers get and a full build from a fresh snapshot; none if all is well. */
-export async function differencesToFullBuild({ session, place }: ChaosNewsroom): Promise<string[]> {
+export async function differencesToFullBuild({ session }: ChaosNewsroom): Promise<string[]> {
   const folder = join(session.settings.dataDir, 'full-build');
   await session.processes.run({
     name: 'full-build',
@@ -17,7 +17,7 @@ export async function differencesToFullBuild({ session, place }: ChaosNewsroom):
     command: process.execPath,
     args: [join(import.meta.dirname, 'full-build.ts'), folder],
     cwd: siteDir,
-    env: publisherEnvironment(session, place),
+    env: publisherEnvironment(session),
   });
   const [fresh, live] = [await filesOf(folder), await filesOf(session.folders.site)];
   const differences: string[] = [];
@@ -65,7 +65,7 @@ export async function countStories({ desk, cmsUrls }: ChaosNewsroom): Promise<nu
 /** What a publisher that was stopped leaves undone: nothing, if all is well. */
 export async function leftBehind({ session }: ChaosNewsroom): Promise<string[]> {
   const { dataDir } = session.settings;
-  const store = new Store(join(dataDir, 'publisher.sqlite'));
+  const store = new Store(storeFile(dataDir), 'read');
   const journal = store.operations().map(({ kind, file }) => `journal: ${kind} ${file}`);
   store.close();
   const releases = join(dataDir, 'site', '.releases');

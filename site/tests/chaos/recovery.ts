@@ -60,6 +60,8 @@ function firstAfter(ledger: Ledger, after: number): Goal | undefined {
 /** Whether the story's page shows the change or what came after it. */
 export async function isReached({ story, change }: Goal, client: SiteClient): Promise<boolean> {
   const { status, text } = await client.get(pathOf(change.slug));
+  // It has another address since, and with it a later change.
+  if (status === 301) return true;
   const [seen = 0] = status === 200 ? (marksIn(text).get(story.number) ?? []) : [];
   if (seen > 0) return seen >= change.revision;
   return story.hiddenAfter(change.revision - 1) !== undefined;

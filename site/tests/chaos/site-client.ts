@@ -33,8 +33,10 @@ export class SiteClient {
         throw new Violation(`${path} was not answered: ${error}`, { cause: error });
       });
     if (response.status === 304 && known) return known.page;
-    const page = { path, status: response.status, text: textOf(path, response) };
-    const etag = response.headers.get('etag');
+    const { status, headers } = response;
+    const location = headers.get('location') ?? null;
+    const page = { path, status, text: textOf(path, response), location };
+    const etag = headers.get('etag');
     if (etag) this.#known.set(path, { etag, page });
     return page;
   }

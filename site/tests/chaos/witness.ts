@@ -7,6 +7,8 @@ export interface SeenPage {
   path: string;
   status: number;
   text: string;
+  /** Where a redirect leads to. */
+  location: string | null;
 }
 
 /** The revision of each story below which a page must not fall any more, by story. */
@@ -37,6 +39,11 @@ export class Witness {
    */
   look(page: SeenPage, floors: Floors, own?: Story): void {
     this.pages++;
+    if (own && page.status === 301) this.#lookAtRedirect(page, floors, own);
+    else this.#lookAtText(page, floors, own);
+  }
+
+  #lookAtText(page: SeenPage, floors: Floors, own: Story | undefined): void {
     refuseTorn(page, own);
     const marks = marksIn(page.text);
     for (const [number, revisions] of marks) this.#lookAt(page, number, revisions, floors);
@@ -60,6 +67,17 @@ export class Witness {
     const floor = floors.get(number) ?? 0;
     if (revision < floor) throw new Violation(`${where}, after ${floor} had been seen there.`);
     this.#raise(path, number, revision);
+  }
+
+  /** An earlier address leads to another one of the same story, which is out. */
+  #lookAtRedirect({ path, location }: SeenPage, floors: Floors, own: Story): void {
+    const slug = /^\/articles\/([^/]+)\/$/.exec(location ?? '')?.[1];
+    if (slug === undefined || !own.slugs.includes(slug)) {
+      throw new Violation(`${path} leads to ${location}.`);
+    }
+    const floor = floors.get(own.number) ?? 0;
+    const isBack = own.changes.slice(Math.max(0, floor - 1)).some(({ deed }) => deed === 'publish');
+    if (!isBack) throw new Violation(`${path} leads to a story that was taken back at ${floor}.`);
   }
 
   /** What was there and is not there any more has been taken back, and must not come back. */
