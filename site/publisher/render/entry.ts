@@ -6,6 +6,9 @@ import { createApp } from 'astro/app/entrypoint';
  */
 export const app = createApp({ streaming: false });
 
+// What Astro would print, besides: the publisher has a log of its own.
+app.logger.setDestination({ write: () => {} });
+
 /** Astro's answer to an error is a page that says so; the publisher needs to hear the error itself. */
 app.renderError = async (_request, { response, error, status }) => {
   if (response && status === 404) return response;
