@@ -2,6 +2,8 @@ import { existsSync, linkSync, mkdirSync, readdirSync, writeFileSync } from 'nod
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import type { PublisherParts } from '../edition.ts';
+import { CommandRefused } from '../http/command.ts';
 import type { FileOperation } from '../store/stored.ts';
 import type { SiteFolder } from './site-folder.ts';
 
@@ -47,6 +49,26 @@ export async function earlierReleases(site: SiteFolder): Promise<string[]> {
   // Without its list a release was not made: the publisher was interrupted before.
   const made = names.filter((name) => existsSync(path.join(site.earlier, name, listName)));
   return made.sort().reverse();
+}
+
+/**
+ * Takes the newest releases back and notes that the site is held there. Gives their names.
+ *
+ * @throws {CommandRefused} if so many can't be taken back
+ */
+export async function goBackBy(
+  { store, site, logger }: Pick<PublisherParts, 'store' | 'site' | 'logger'>,
+  count: number,
+): Promise<string[]> {
+  const releases = (await earlierReleases(site)).slice(0, count);
+  if (releases.length < count) {
+    throw new CommandRefused(`Only ${releases.length} releases can be taken back.`);
+  }
+  store.setFact('held', new Date().toISOString());
+  const folder = site.folderOf(store.fact('folder') ?? '');
+  for (const release of releases) await goBack(site, folder, release);
+  logger.warn({ releases }, 'went back');
+  return releases;
 }
 
 /** Puts the files in the folder back to how they were before the given release, the newest one. */
