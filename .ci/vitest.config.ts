@@ -45,9 +45,19 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['{cms,site}/tests/*.test.ts'],
+          exclude: [...never, 'site/tests/chaos.test.ts'],
           globalSetup: ['cms/tests/support/database.ts'],
           setupFiles: ['.ci/no-unexpected-output.ts'],
           testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'chaos',
+          include: ['site/tests/chaos.test.ts', 'site/tests/chaos/*.test.ts'],
+          // The test itself bounds each recovery; `npm run test:chaos` kills for an hour at most.
+          testTimeout: 3_600_000,
         },
       },
       {

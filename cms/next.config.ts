@@ -9,7 +9,10 @@ const nextConfig: NextConfig = {
   devIndicators: false,
   turbopack: { root: path.resolve(import.meta.dirname, '..') },
   outputFileTracingRoot: path.resolve(import.meta.dirname, '..'),
-  serverExternalPackages: ['sharp', 'mongodb', 'exifreader'],
+  // Next bundles the start hook, the pages and the API each for itself. With Payload inside them,
+  // each would have its own error classes, and nameless ones: the API then answers an error of the
+  // start hook's Payload with "An unknown error occurred."
+  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', 'sharp', 'mongodb', 'exifreader'],
 };
 
 export default withPayload(nextConfig, { devBundleServerPackages: false });

@@ -9,5 +9,5 @@ switchOffTelemetry();
 export default defineConfig({
   ...shared,
   output: 'static',
-  integrations: [contentFirst(), keepLastGood()],
+  integrations: [...shared.integrations, contentFirst(), keepLastGood()],
 });

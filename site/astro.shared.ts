@@ -1,4 +1,5 @@
 import type { AstroUserConfig } from 'astro';
+import { controlFiles } from './src/integrations/control-files.ts';
 
 /** What `astro build` and the resident publisher's pages have in common, so that their bytes are the same. */
 export const shared = {
@@ -6,4 +7,5 @@ export const shared = {
   compressHTML: true,
   build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  integrations: [controlFiles()],
 } satisfies AstroUserConfig;

@@ -9,10 +9,10 @@ import { developSite } from './stations/site.ts';
 
 await runSession('npm run dev', async (session) => {
   const printAs = (name: string) => (line: string) => session.terminal.print(`${name} │ ${line}`);
-  await checkMachine(session);
+  await checkMachine(session, 'dev');
   const database = await startDatabase(session);
   await addFirstContent(session, database);
   await startCms(session, database, 'dev', printAs('cms '));
   await developSite(session, printAs('site'));
-  await announceReady(session, database);
+  await announceReady(session, database, 'dev');
 });

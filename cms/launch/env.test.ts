@@ -1,24 +1,28 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { defaultCacheDir, readSettings, readSiteBuildSettings } from './env.ts';
+import { defaultCacheDir, readDataDir, readSettings } from './env.ts';
 import { rootDir } from './folders.ts';
 
 test('everything has a default, and an empty variable counts as not given', () => {
   expect(readSettings({ DATABASE_URL: '', CMS_PORT: '' })).toMatchObject({
     cmsPort: 3000,
     sitePort: 4321,
+    publisherPort: 4322,
     dataDir: join(rootDir, '.data'),
     databaseUrl: undefined,
     demo: true,
     host: '127.0.0.1',
     cmsUrl: 'http://127.0.0.1:3000',
     siteUrl: 'http://127.0.0.1:4321',
+    publisherUrl: 'http://127.0.0.1:4322',
   });
 });
 
 test('a relative DATA_DIR is relative to the checkout, an absolute one stays', () => {
   expect(readSettings({ DATA_DIR: 'x/y' }).dataDir).toBe(join(rootDir, 'x', 'y'));
   expect(readSettings({ DATA_DIR: '/srv/news' }).dataDir).toBe('/srv/news');
+  expect(readDataDir({ DATA_DIR: 'x/y' })).toBe(join(rootDir, 'x', 'y'));
+  expect(readDataDir({})).toBe(join(rootDir, '.data'));
 });
 
 test.each([
@@ -31,10 +35,12 @@ test.each([
     { DEMO_PASSWORD: 'short' },
     'DEMO_PASSWORD is too short: give 12 characters or more, or leave it out.',
   ],
+  [{ CMS_PORT: '4321' }, 'CMS_PORT and SITE_PORT are the same: give each a port of its own.'],
   [
-    { CMS_PORT: '4321' },
-    'CMS_PORT and SITE_PORT are the same: give the admin and the site a port each.',
+    { SITE_PORT: '4400', PUBLISHER_PORT: '4400' },
+    'SITE_PORT and PUBLISHER_PORT are the same: give each a port of its own.',
   ],
+  [{ PUBLISHER_PORT: '-1' }, 'PUBLISHER_PORT is "-1": give a port between 1 and 65535.'],
 ])('%o is refused', (environment, message) => {
   expect(() => readSettings(environment)).toThrow(message);
 });
@@ -48,12 +54,10 @@ test('servers that bind to every address are reached on loopback', () => {
   expect(readSettings({ HOST: '::1' }).siteUrl).toBe('http://[::1]:4321');
 });
 
-test('the cache follows XDG_CACHE_HOME', () => {
-  expect(defaultCacheDir({ XDG_CACHE_HOME: '/var/cache/me' })).toBe('/var/cache/me/dateline');
+test('the publisher is on loopback wherever readers come from', () => {
+  expect(readSettings({ HOST: '192.0.2.1' }).publisherUrl).toBe('http://127.0.0.1:4322');
 });
 
-test('a site build refuses what is no web address', () => {
-  expect(() => readSiteBuildSettings({ CMS_URL: 'localhost' })).toThrow(
-    'CMS_URL is "localhost": give an address such as http://127.0.0.1:3000',
-  );
+test('the cache follows XDG_CACHE_HOME', () => {
+  expect(defaultCacheDir({ XDG_CACHE_HOME: '/var/cache/me' })).toBe('/var/cache/me/dateline');
 });

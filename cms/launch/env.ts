@@ -28,9 +28,9 @@ export function readSettings(environment: Environment = process.env): Settings {
   return parse(settingsSchema, environment);
 }
 
-/** The settings of `build-site.ts`, which asks a running instance for what is not given. */
-export function readSiteBuildSettings(environment: Environment = process.env) {
-  return parse(siteBuildSchema, environment);
+/** The folder on which `npm start` runs or would run, for the commands that look for a running instance. */
+export function readDataDir(environment: Environment = process.env): string {
+  return parse(dataFolderSchema, environment).DATA_DIR;
 }
 
 /** The environment of a child: ours, with the given variables on top. */
@@ -74,20 +74,15 @@ const dataDir = z
   .default('.data')
   .transform((folder) => resolve(rootDir, folder));
 
-const webAddress = (name: string) =>
-  z
-    .url({
-      protocol: /^https?$/,
-      error: (issue) =>
-        `${name} is "${issue.input}": give an address such as http://127.0.0.1:3000`,
-    })
-    .optional();
+const portNames = ['CMS_PORT', 'SITE_PORT', 'PUBLISHER_PORT'] as const;
 
-const settingsSchema = z
-  .object({
+const dataFolderSchema = z.object({ DATA_DIR: dataDir });
+
+const settingsSchema = dataFolderSchema
+  .extend({
     CMS_PORT: port('CMS_PORT', 3000),
     SITE_PORT: port('SITE_PORT', 4321),
-    DATA_DIR: dataDir,
+    PUBLISHER_PORT: port('PUBLISHER_PORT', 4322),
     DATABASE_URL: z.string().optional(),
     DEMO: z
       .enum(['0', '1'], {
@@ -108,12 +103,11 @@ const settingsSchema = z
       .default('127.0.0.1'),
     XDG_CACHE_HOME: z.string().optional(),
   })
-  .refine((settings) => settings.CMS_PORT !== settings.SITE_PORT, {
-    error: 'CMS_PORT and SITE_PORT are the same: give the admin and the site a port each.',
-  })
+  .superRefine(refuseSamePorts)
   .transform((settings) => ({
     cmsPort: settings.CMS_PORT,
     sitePort: settings.SITE_PORT,
+    publisherPort: settings.PUBLISHER_PORT,
     dataDir: settings.DATA_DIR,
     cacheDir: defaultCacheDir({ XDG_CACHE_HOME: settings.XDG_CACHE_HOME }),
     databaseUrl: settings.DATABASE_URL,
@@ -122,19 +116,20 @@ const settingsSchema = z
     host: settings.HOST,
     cmsUrl: `http://${reachableHost(settings.HOST)}:${settings.CMS_PORT}`,
     siteUrl: `http://${reachableHost(settings.HOST)}:${settings.SITE_PORT}`,
+    /** On loopback, whatever HOST is. */
+    publisherUrl: `http://127.0.0.1:${settings.PUBLISHER_PORT}`,
   }));
 
-const siteBuildSchema = z
-  .object({
-    DATA_DIR: dataDir,
-    CMS_URL: webAddress('CMS_URL'),
-    SITE_URL: webAddress('SITE_URL'),
-  })
-  .transform(({ DATA_DIR, CMS_URL, SITE_URL }) => ({
-    dataDir: DATA_DIR,
-    cmsUrl: CMS_URL,
-    siteUrl: SITE_URL,
-  }));
+function refuseSamePorts(
+  settings: Readonly<Record<(typeof portNames)[number], number>>,
+  context: z.RefinementCtx,
+): void {
+  for (const [index, name] of portNames.entries()) {
+    const other = portNames.slice(index + 1).find((each) => settings[each] === settings[name]);
+    if (other === undefined) continue;
+    context.addIssue(`${name} and ${other} are the same: give each a port of its own.`);
+  }
+}
 
 /** "Every address" is no address to open in a browser; an IPv6 address stands in brackets. */
 function reachableHost(host: string): string {

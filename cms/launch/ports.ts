@@ -20,6 +20,8 @@ export interface WantedPort {
   readonly port: number;
   /** The variable that sets it. */
   readonly variable: string;
+  /** Where it is listened on, if that is not where the others are. */
+  readonly host?: string;
 }
 
 /**
@@ -33,11 +35,11 @@ export async function requireFreePorts(
   wanted: readonly WantedPort[],
   command: string,
 ): Promise<void> {
-  for (const { port, variable } of wanted) {
-    const problem = await listenProblem(host, port);
+  for (const { port, variable, host: ownHost = host } of wanted) {
+    const problem = await listenProblem(ownHost, port);
     if (problem === undefined) continue;
     if (problem === 'EADDRINUSE') {
-      const free = await nextFreePort(host, port, wanted);
+      const free = await nextFreePort(ownHost, port, wanted);
       throw new PortTaken(port, variable, free, command);
     }
     if (problem === 'EACCES') {

@@ -27,7 +27,7 @@ export function readRunRecord(file: string): RunRecord {
     if (code !== 'ENOENT' && code !== 'ESRCH') throw error;
     throw new LaunchError(
       'Dateline does not run on this data folder. Start it with npm start in another terminal, ' +
-        'or give the address of a running CMS with CMS_URL.',
+        'or say with DATA_DIR where it runs.',
       { cause: error },
     );
   }
@@ -38,4 +38,6 @@ const schema = z.object({
   databaseUrl: z.string(),
   cmsUrl: z.string(),
   siteUrl: z.string(),
+  /** Null with `npm run dev`, which has no publisher. */
+  publisherPort: z.int().nullable(),
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { codeOf, LaunchError } from './errors.ts';
 
 /** The secrets of a local start; a deployment gives its own. */
-export type Secrets = z.infer<typeof schema>;
+export type Secrets = Required<KeptSecrets>;
 
 /**
  * Reads the secrets that were made up at the first start, or makes them up. Only this user can read
@@ -17,6 +17,8 @@ export function keepSecrets(file: string, demoPassword?: string): Secrets {
   const secrets = {
     payloadSecret: kept?.payloadSecret ?? randomBytes(32).toString('hex'),
     demoPassword: demoPassword ?? kept?.demoPassword ?? madeUpPassword(),
+    publisherKey: kept?.publisherKey ?? randomBytes(32).toString('hex'),
+    publisherSecret: kept?.publisherSecret ?? `whsec_${randomBytes(32).toString('base64')}`,
   };
   writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   chmodSync(`${file}.new`, 0o600);
@@ -31,12 +33,18 @@ export function madeUpPassword(): string {
   return [0, 4, 8, 12].map((start) => characters.slice(start, start + 4).join('')).join('-');
 }
 
+type KeptSecrets = z.infer<typeof schema>;
+
 const schema = z.object({
   payloadSecret: z.string().min(32),
   demoPassword: z.string().min(12),
+  /** With which the publisher reads the change feed; a file of an older version has none. */
+  publisherKey: z.string().min(32).optional(),
+  /** What the publisher is told is signed with it. */
+  publisherSecret: z.string().startsWith('whsec_').optional(),
 });
 
-function readSecrets(file: string): Secrets | undefined {
+function readSecrets(file: string): KeptSecrets | undefined {
   try {
     return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {

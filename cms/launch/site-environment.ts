@@ -1,11 +1,10 @@
-/** What a build of the site is told. Without `siteUrl` the site's own default holds. */
-export function siteEnvironment(urls: {
+/** What every program of the site is told. */
+export function siteEnvironment({
+  cmsUrl,
+  siteUrl,
+}: {
   cmsUrl: string;
-  siteUrl?: string | undefined;
+  siteUrl: string;
 }): Record<string, string> {
-  return {
-    CMS_URL: urls.cmsUrl,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    ...(urls.siteUrl === undefined ? {} : { SITE_URL: urls.siteUrl }),
-  };
+  return { CMS_URL: cmsUrl, SITE_URL: siteUrl, ASTRO_TELEMETRY_DISABLED: '1' };
 }

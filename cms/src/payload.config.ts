@@ -4,24 +4,38 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { admins } from './access/admins.ts';
+import { keepMachinesOut } from './access/keep-machines-out.ts';
+import { ensureChangeLog } from './change-log/change-log.ts';
+import { recordChanges } from './change-log/record-changes.ts';
 import { articles } from './collections/articles.ts';
 import { authors } from './collections/authors.ts';
 import { comments } from './collections/comments.ts';
 import { entities } from './collections/entities.ts';
 import { legalInstruments } from './collections/legal-instruments.ts';
+import { machines } from './collections/machines.ts';
 import { photos } from './collections/photos.ts';
+import { receipts } from './collections/receipts.ts';
 import { relationships } from './collections/relationships.ts';
 import { sections } from './collections/sections.ts';
 import { sources } from './collections/sources.ts';
 import { users } from './collections/users.ts';
+import { webhookDeliveries } from './collections/webhook-deliveries.ts';
+import { webhookEndpoints } from './collections/webhook-endpoints.ts';
+import { readThroughCrashes } from './database/read-through-crashes.ts';
 import { bodyEditor } from './editor/body-editor.ts';
 import { health } from './endpoints/health.ts';
 import { env } from './env.ts';
+import { changesEndpoint } from './feed/changes-endpoint.ts';
+import { snapshotEndpoint } from './feed/snapshot-endpoint.ts';
+import { dateAndTimeFormat } from './fields/date-and-time.ts';
+import { withPublication } from './fields/publication.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { noEmail } from './no-email.ts';
 import { encodeAvif } from './photos/avif-job.ts';
 import { maxPhotoBytes } from './photos/limits.ts';
+import { publicationEndpoint } from './publication/publication-endpoint.ts';
 import { markConflict } from './rest/mark-conflict.ts';
+import { sayDatabaseIsAway } from './rest/say-database-is-away.ts';
 
 // Turbopack knows no import.meta.dirname.
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -39,23 +53,39 @@ const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   email: noEmail,
   // A write that meets the building of an index fails with LockTimeout: wait for all of them first.
-  db: mongooseAdapter({ url: env.DATABASE_URL, ensureIndexes: true }),
+  db: recordChanges(
+    readThroughCrashes(
+      mongooseAdapter({
+        url: env.DATABASE_URL,
+        // Longer than the election of another member takes; the driver would keep everybody for 30 s.
+        connectOptions: { serverSelectionTimeoutMS: 15_000 },
+        ensureIndexes: true,
+        afterOpenConnection: ensureChangeLog,
+      }),
+    ),
+  ),
   collections: [
-    articles,
-    comments,
-    authors,
-    photos,
-    sections,
-    entities,
-    relationships,
-    legalInstruments,
-    sources,
+    ...[
+      articles,
+      comments,
+      authors,
+      photos,
+      sections,
+      entities,
+      relationships,
+      legalInstruments,
+      sources,
+    ].map(withPublication),
     users,
+    receipts,
+    webhookEndpoints,
+    webhookDeliveries,
+    machines,
   ],
-  globals: [siteSettings],
+  globals: [withPublication(siteSettings)],
   editor: bodyEditor,
-  endpoints: [health],
-  hooks: { afterError: [markConflict] },
+  endpoints: [health, changesEndpoint, snapshotEndpoint, publicationEndpoint],
+  hooks: { afterError: [markConflict, sayDatabaseIsAway] },
   jobs: {
     tasks: [encodeAvif],
     access: { run: ({ req }) => Boolean(admins({ req })), queue: () => false, cancel: () => false },
@@ -64,6 +94,8 @@ const config = buildConfig({
   sharp,
   upload: { limits: { fileSize: maxPhotoBytes }, abortOnLimit: true },
   graphQL: { disable: true },
+  // One JSON object a line, as the publisher logs, so that one id finds a change in both.
+  logger: { options: { name: 'cms' }, destination: process.stdout },
   // What an editor is told is not an error of the server.
   loggingLevels: { APIError: 'info', QueryError: 'info' },
   telemetry: false,
@@ -72,8 +104,9 @@ const config = buildConfig({
     user: users.slug,
     avatar: 'default',
     meta: { titleSuffix: ' · Dateline', icons: [icon] },
-    dateFormat: 'd MMM yyyy, HH:mm',
+    dateFormat: dateAndTimeFormat,
     components: {
+      beforeDashboard: ['/admin/PublisherNotice.tsx#PublisherNotice'],
       views: {
         createFirstUser: {
           Component: '/admin/FirstAdmin.tsx#FirstAdmin',
@@ -90,11 +123,13 @@ const config = buildConfig({
   },
 });
 
-/** Payload gives a scheduled publication one try, and it may meet an autosave. */
-const configWithRetries = config.then((sanitized) => {
+/** What Payload's own settings can't say. */
+const adjustedConfig = config.then((sanitized) => {
+  // Payload gives a scheduled publication one try, and it may meet an autosave.
   const task = sanitized.jobs.tasks?.find(({ slug }) => slug === 'schedulePublish');
   if (task) task.retries = { attempts: 8, backoff: { type: 'exponential', delay: 500 } };
+  keepMachinesOut(sanitized);
   return sanitized;
 });
 
-export default configWithRetries;
+export default adjustedConfig;

@@ -31,11 +31,15 @@ test('every collection and global has every rule written out', () => {
     'comments',
     'entities',
     'legal-instruments',
+    'machines',
     'photos',
+    'receipts',
     'relationships',
     'sections',
     'sources',
     'users',
+    'webhook-deliveries',
+    'webhook-endpoints',
   ]);
   for (const { slug, access, versions, auth } of own) {
     const rules = ['create', 'read', 'update', 'delete'];

@@ -64,6 +64,7 @@ export type SupportedTimezones =
 export interface Config {
   auth: {
     users: UserAuthOperations;
+    machines: MachineAuthOperations;
   };
   blocks: {};
   collections: {
@@ -77,6 +78,10 @@ export interface Config {
     'legal-instruments': LegalInstrument;
     sources: Source;
     users: User;
+    receipts: Receipt;
+    'webhook-endpoints': WebhookEndpoint;
+    'webhook-deliveries': WebhookDelivery;
+    machines: Machine;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -95,6 +100,10 @@ export interface Config {
     'legal-instruments': LegalInstrumentsSelect<false> | LegalInstrumentsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
+    'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    machines: MachinesSelect<false> | MachinesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -115,7 +124,7 @@ export interface Config {
   widgets: {
     collections: CollectionsWidget;
   };
-  user: User;
+  user: User | Machine;
   jobs: {
     tasks: {
       encodeAvif: TaskEncodeAvif;
@@ -129,6 +138,24 @@ export interface Config {
   };
 }
 export interface UserAuthOperations {
+  forgotPassword: {
+    email: string;
+    password: string;
+  };
+  login: {
+    email: string;
+    password: string;
+  };
+  registerFirstUser: {
+    email: string;
+    password: string;
+  };
+  unlock: {
+    email: string;
+    password: string;
+  };
+}
+export interface MachineAuthOperations {
   forgotPassword: {
     email: string;
     password: string;
@@ -744,6 +771,163 @@ export interface User {
   collection: 'users';
 }
 /**
+ * What went live when, as the publisher reported it, and what it refused to release. Old ones go with the change log.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receipts".
+ */
+export interface Receipt {
+  id: string;
+  releasedAt: string;
+  errorMessage?: string | null;
+  errorCollection?: string | null;
+  errorDocument?: string | null;
+  written: number;
+  removed: number;
+  milliseconds: number;
+  cursor: string;
+  release: string;
+  log: string;
+  number: number;
+  documents:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Other programs that are told within moments when something changes for readers. They are told what changed, not how: no content leaves the newsroom this way.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-endpoints".
+ */
+export interface WebhookEndpoint {
+  id: string;
+  /**
+   * For you, to tell them apart. “Publisher” is the one that keeps the site up to date; its address and secrets come from the CMS’s settings and return at each start.
+   */
+  name: string;
+  kind: 'publisher' | 'signed' | 'build';
+  /**
+   * Where to send, as the other side gave it to you. Addresses inside your own network are refused, unless they are listed in WEBHOOK_HOSTS of the CMS.
+   */
+  url: string;
+  /**
+   * Leave empty to tell about every change.
+   */
+  events?:
+    | (
+        | 'article.published'
+        | 'article.updated'
+        | 'article.withdrawn'
+        | 'section.published'
+        | 'section.updated'
+        | 'section.withdrawn'
+        | 'author.published'
+        | 'author.updated'
+        | 'author.withdrawn'
+        | 'photo.published'
+        | 'photo.updated'
+        | 'photo.withdrawn'
+        | 'relationship.published'
+        | 'relationship.updated'
+        | 'relationship.withdrawn'
+        | 'entity.published'
+        | 'entity.updated'
+        | 'entity.withdrawn'
+        | 'legal-instrument.published'
+        | 'legal-instrument.updated'
+        | 'legal-instrument.withdrawn'
+        | 'source.published'
+        | 'source.updated'
+        | 'source.withdrawn'
+        | 'comment.published'
+        | 'comment.updated'
+        | 'comment.withdrawn'
+        | 'site-settings.updated'
+      )[]
+    | null;
+  /**
+   * By its secret the other side knows that a message is from you. It is made when you save: copy it over then. To change it without a gap: add a second one and save, give it to the other side, and remove the first once it is in use there. A build hook needs none.
+   */
+  secrets?:
+    | {
+        secret?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * When you switch it off, what still waits for it is given up.
+   */
+  enabled?: boolean | null;
+  disabledReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was sent to whom, and what they answered. What fails is tried again for 72 hours, at growing intervals; then it is dead, and you can send it again. Delivered ones go after a week, all others after 30 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  status: 'waiting' | 'delivered' | 'dead';
+  lastAnswer?: string | null;
+  nextTry?: string | null;
+  /**
+   * Since it was last sent by hand, if it was.
+   */
+  tries: number;
+  firstTry?: string | null;
+  event: string;
+  endpoint: string | WebhookEndpoint;
+  documentCollection: string;
+  documentId: string;
+  changedAt: string;
+  /**
+   * The same at every try, so that the other side can tell a repeat.
+   */
+  messageId: string;
+  cursor: string;
+  request?: string | null;
+  attempts?:
+    | {
+        at: string;
+        answer?: number | null;
+        milliseconds: number;
+        error?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Programs that may follow what is published. They see nothing that readers don’t.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "machines".
+ */
+export interface Machine {
+  id: string;
+  name: string;
+  permissions: ('readFeed' | 'sendReceipts')[];
+  updatedAt: string;
+  createdAt: string;
+  enableAPIKey?: boolean | null;
+  apiKey?: string | null;
+  apiKeyIndex?: string | null;
+  hasAPIKey?: boolean | null;
+  collection: 'machines';
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -898,12 +1082,25 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'webhook-endpoints';
+        value: string | WebhookEndpoint;
+      } | null)
+    | ({
+        relationTo: 'machines';
+        value: string | Machine;
       } | null);
   globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
+  user:
+    | {
+        relationTo: 'users';
+        value: string | User;
+      }
+    | {
+        relationTo: 'machines';
+        value: string | Machine;
+      };
   updatedAt: string;
   createdAt: string;
 }
@@ -913,10 +1110,15 @@ export interface PayloadLockedDocument {
  */
 export interface PayloadPreference {
   id: string;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
+  user:
+    | {
+        relationTo: 'users';
+        value: string | User;
+      }
+    | {
+        relationTo: 'machines';
+        value: string | Machine;
+      };
   key?: string | null;
   value?:
     | {
@@ -1291,6 +1493,90 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receipts_select".
+ */
+export interface ReceiptsSelect<T extends boolean = true> {
+  releasedAt?: T;
+  errorMessage?: T;
+  errorCollection?: T;
+  errorDocument?: T;
+  written?: T;
+  removed?: T;
+  milliseconds?: T;
+  cursor?: T;
+  release?: T;
+  log?: T;
+  number?: T;
+  documents?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-endpoints_select".
+ */
+export interface WebhookEndpointsSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  url?: T;
+  events?: T;
+  secrets?:
+    | T
+    | {
+        secret?: T;
+        id?: T;
+      };
+  enabled?: T;
+  disabledReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  status?: T;
+  lastAnswer?: T;
+  nextTry?: T;
+  tries?: T;
+  firstTry?: T;
+  event?: T;
+  endpoint?: T;
+  documentCollection?: T;
+  documentId?: T;
+  changedAt?: T;
+  messageId?: T;
+  cursor?: T;
+  request?: T;
+  attempts?:
+    | T
+    | {
+        at?: T;
+        answer?: T;
+        milliseconds?: T;
+        error?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "machines_select".
+ */
+export interface MachinesSelect<T extends boolean = true> {
+  name?: T;
+  permissions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  enableAPIKey?: T;
+  apiKey?: T;
+  apiKeyIndex?: T;
+  hasAPIKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1469,10 +1755,15 @@ export interface TaskSchedulePublish {
       value: string | Article;
     } | null;
     global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: string | User;
-    } | null;
+    user?:
+      | ({
+          relationTo: 'users';
+          value: string | User;
+        } | null)
+      | ({
+          relationTo: 'machines';
+          value: string | Machine;
+        } | null);
   };
   output?: unknown;
 }

@@ -96,7 +96,7 @@ export const sourceTypes = {
   official: 'Official document',
   ngo: 'NGO or institute',
   press: 'Press',
-  ownPhoto: 'Own photo',
+  ownPhoto: 'Own material',
   person: 'Person (internal, never public)',
 } as const;
 
@@ -106,6 +106,7 @@ export const bylineRoles = {
   photos: 'Photos',
 } as const;
 
+/** Bans are named from the side of the Member States, who must keep them: no exports to the DPRK. */
 export const measureTypes = {
   armsEmbargo: 'Arms embargo',
   assetFreeze: 'Asset freeze',

@@ -1,5 +1,5 @@
 /**
- * What every answer of the site says. The web server in docker-compose.yml must say the same.
+ * What every answer of the site says, from the readers' server and, by `headersFile`, from a static host.
  * The reader's browser may load from the newsroom's own host only, and run and frame nothing else.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
@@ -11,9 +11,31 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+/** Folders of files whose names change with their content. */
+const namedByContent = ['/_astro/', '/photos/'];
+const forAYear = 'public, max-age=31536000, immutable';
+
 /** Files whose names change with their content stay for a year; everything else is asked for anew. */
 export function cacheControl(pathname: string): string {
-  return /^\/(?:_astro|photos)\//.test(pathname)
-    ? 'public, max-age=31536000, immutable'
-    : 'no-cache';
+  return namedByContent.some((folder) => pathname.startsWith(folder)) ? forAYear : 'no-cache';
+}
+
+/**
+ * The text of a file `_headers` for Netlify and Cloudflare Pages. Both ask for pages anew by themselves;
+ * a rule for `/*` would be joined with those of the folders into a header that contradicts itself.
+ */
+export function headersFile(): string {
+  const security = Object.entries(securityHeaders);
+  const rules: [string, [string, string][]][] = [
+    ['/*', security],
+    ...namedByContent.map((folder): [string, [string, string][]] => [
+      `${folder}*`,
+      [['Cache-Control', forAYear]],
+    ]),
+  ];
+  return rules
+    .map(([path, headers]) =>
+      [path, ...headers.map((pair) => `  ${pair.join(': ')}`), ''].join('\n'),
+    )
+    .join('\n');
 }

@@ -1,58 +1,75 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv, { type RequestHandler } from 'sirv';
-import { cacheControl, securityHeaders } from './headers.ts';
+import { answerFile, answerRedirect, answerWords } from './answers.ts';
+import { controlFilesReader, isControlFile } from './control-files.ts';
+import { isFile } from './open-file.ts';
+import { encodePath, requestPath, requestQuery } from './request-path.ts';
 
-/** A web server for readers over a built site; a new release behind a link shows at once. */
+/** Milliseconds after which a connection on which nothing moves is closed. */
+const idle = 60_000;
+
+/**
+ * A web server for readers over a directory of plain files that is changed in place, file by file, or
+ * as a whole by a link. No answer mixes two files or two releases. Ranges are not offered.
+ */
 export function createSiteServer({ directory }: { directory: string }): Server {
-  const handlerOf = newestRelease(openRelease);
-  return createServer(async (incoming, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  const controlFiles = controlFilesReader();
+  const server = createServer((incoming, response) => {
+    try {
+      answer(incoming, response);
+    } catch (error) {
+      console.error(`${incoming.url} cannot be served:`, error);
+      if (response.headersSent) return response.destroy();
+      answerWords(response, 503, 'The site cannot be read at the moment.');
+    }
+  });
+  server.setTimeout(idle);
+  return server;
+
+  function answer(incoming: IncomingMessage, response: ServerResponse) {
     if (incoming.method !== 'GET' && incoming.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
-      return say(response, 405, 'Only reading is possible here.');
+      return answerWords(response, 405, 'Only reading is possible here.');
     }
     // One request is answered from one release, though another may become current meanwhile.
-    const release = await realpath(directory).catch(() => null);
-    if (release === null) return say(response, 503, 'The site has not been built yet.');
-    response.setHeader('Cache-Control', cacheControl(incoming.url ?? '/'));
-    // sirv opens files without minding errors, and a range whose end is before its start is one.
-    delete incoming.headers.range;
-    response.on('pipe', (file) => file.on('error', () => response.destroy()));
-    handlerOf(release)(incoming, response, () => notFound(release, incoming, response));
-  });
+    const site = currentRelease(directory);
+    if (site === null) return answerWords(response, 503, 'The site has not been built yet.');
+    const target = incoming.url ?? '/';
+    const path = requestPath(target);
+    if (path === null || isControlFile(path)) return answerMissing(site, incoming, response);
+    const { gone, redirects } = controlFiles(site);
+    const folder = path.endsWith('/') ? path : `${path}/`;
+    if (gone.has(path) || gone.has(folder)) return answerGone(site, incoming, response);
+    const redirect = redirects.get(path) ?? redirects.get(folder);
+    if (redirect) {
+      const query = redirect.to.includes('?') ? '' : requestQuery(target);
+      return answerRedirect(response, redirect.status, redirect.to + query);
+    }
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    if (answerFile(site, file, 200, incoming, response)) return;
+    if (file === path && isFile(join(site, folder, 'index.html'))) {
+      return answerRedirect(response, 308, encodePath(folder) + requestQuery(target));
+    }
+    return answerMissing(site, incoming, response);
+  }
 }
 
-function openRelease(release: string): RequestHandler {
-  // `dev` looks files up when they are asked for, so that a new release costs nothing to open.
-  return sirv(release, { dev: true, etag: true, extensions: ['html'] });
+function answerMissing(site: string, incoming: IncomingMessage, response: ServerResponse) {
+  if (answerFile(site, '/404.html', 404, incoming, response)) return;
+  answerWords(response, 404, 'There is no such page.');
 }
 
-/** Keeps what was opened last. */
-function newestRelease(open: (release: string) => RequestHandler) {
-  let newest: { release: string; handler: RequestHandler } | null = null;
-  return (release: string) => {
-    if (newest?.release !== release) newest = { release, handler: open(release) };
-    return newest.handler;
-  };
+function answerGone(site: string, incoming: IncomingMessage, response: ServerResponse) {
+  if (answerFile(site, '/410/index.html', 410, incoming, response)) return;
+  answerWords(response, 410, 'This page has been taken back.');
 }
 
-async function notFound(release: string, incoming: IncomingMessage, response: ServerResponse) {
-  const page = await readFile(join(release, '404.html')).catch(() => null);
-  if (page === null) return say(response, 404, 'There is no such page.');
-  response.writeHead(404, {
-    'Cache-Control': 'no-cache',
-    'Content-Length': page.length,
-    'Content-Type': 'text/html;charset=utf-8',
-  });
-  response.end(incoming.method === 'HEAD' ? undefined : page);
-}
-
-function say(response: ServerResponse, status: number, words: string) {
-  response.writeHead(status, {
-    'Cache-Control': 'no-store',
-    'Content-Type': 'text/plain;charset=utf-8',
-  });
-  response.end(`${words}\n`);
+function currentRelease(directory: string): string | null {
+  try {
+    return realpathSync.native(directory);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }

@@ -8,6 +8,8 @@ export interface SiteEnv {
   siteUrl: string | null;
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The environment says too little or something wrong; the message says what to set. */
 export class InvalidEnvironment extends Error {
   constructor(message: string) {
@@ -19,8 +21,19 @@ export class InvalidEnvironment extends Error {
 }
 
 /** Where the site reads its content and where readers find it. Throws `InvalidEnvironment`. */
-export function readEnv(environment: unknown = process.env): SiteEnv {
-  const parsed = schema.safeParse(environment);
+export function readEnv(environment: Environment = process.env): SiteEnv {
+  const { CMS_URL, SITE_URL } = environment;
+  // Every page asks, and the answer is the same as long as the two are.
+  if (last && last.cmsUrl === CMS_URL && last.siteUrl === SITE_URL) return last.env;
+  const env = parseEnv(environment);
+  last = { cmsUrl: CMS_URL, siteUrl: SITE_URL, env };
+  return env;
+}
+
+let last: { cmsUrl: string | undefined; siteUrl: string | undefined; env: SiteEnv } | undefined;
+
+function parseEnv(environment: Environment): SiteEnv {
+  const parsed = siteEnvSchema.safeParse(environment);
   if (parsed.success) return { cmsUrl: parsed.data.CMS_URL, siteUrl: parsed.data.SITE_URL };
   throw new InvalidEnvironment(parsed.error.issues.map((issue) => issue.message).join(' '));
 }
@@ -45,27 +58,32 @@ const cmsUrlSentence =
 const siteUrlSentence =
   'SITE_URL is the public web address of the site, without a path: leave it out to use the one in the site settings, or set it, for example SITE_URL=https://news.example.';
 
-const schema = z.object({
+/** What every program of the site is told; others add to it. */
+export const siteEnvSchema = z.object({
   CMS_URL: origin(cmsUrlSentence),
   SITE_URL: z
     .preprocess((value) => (value === '' ? undefined : value), origin(siteUrlSentence).optional())
     .transform((value) => value ?? null),
 });
 
-const portSentence =
-  'SITE_PORT is the port of the site, a number from 0 to 65535, for example SITE_PORT=4321.';
-
 const serverSchema = z.object({
   /** The built site; `site/dist` unless given. */
   SITE_DIR: z.string().min(1).optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
-  SITE_PORT: z.coerce
-    .number(portSentence)
-    .int(portSentence)
-    .min(0, portSentence)
-    .max(65535, portSentence)
-    .default(4321),
+  SITE_PORT: port(4321, 'SITE_PORT is the port of the site'),
 });
+
+/** A port's number, 0 for any that is free. */
+export function port(standard: number, whatItIs: string) {
+  const name = whatItIs.split(' ', 1)[0];
+  const sentence = `${whatItIs}, a number from 0 to 65535, for example ${name}=${standard}.`;
+  return z.coerce
+    .number(sentence)
+    .int(sentence)
+    .min(0, sentence)
+    .max(65535, sentence)
+    .default(standard);
+}
 
 function origin(sentence: string) {
   return z.string(sentence).transform((value, context) => {

@@ -5,8 +5,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { body, create, desk, picture, upload } from '../../cms/tests/support/content.ts';
 import { openTestNewsroom, type TestNewsroom } from '../../cms/tests/support/newsroom.ts';
+import { headersFile } from '../server/headers.ts';
 import { buildSite } from './support/build-site.ts';
-import { enterStory } from './support/enter-story.ts';
+import { enterStory, StoryIsThere } from './support/enter-story.ts';
 import { missingInOrder } from './support/words-of-page.ts';
 
 let newsroom: TestNewsroom;
@@ -59,10 +60,14 @@ const story = {
   byline: 'A. Writer',
 };
 
-test('an empty newsroom has a site', async () => {
+test('an empty newsroom has a site, with what a host is told about it', async () => {
   const { code, output } = await buildSite(newsroom.url, folder);
   expect(code, output).toBe(0);
   expect(await page('index.html')).toContain('Test Dispatch');
+  expect(await page('410/index.html')).toContain('This story was taken back');
+  expect(await page('_headers')).toBe(headersFile());
+  // No line but a comment: a host refuses nothing, and the file is there from the first day.
+  expect(await page('_redirects')).toMatch(/^# .*\n$/);
 });
 
 test('a story entered through the API stands on its page complete and in order', async () => {
@@ -78,6 +83,11 @@ test('a story entered through the API stands on its page complete and in order',
   expect(html.match(/href="\/entities\/amisan-center\/"/g)?.length).toBeGreaterThanOrEqual(1);
   expect(await page('entities/cabinet/index.html')).toContain('A hall full of cars');
   expect(await page('rss.xml')).toContain('Ninth paragraph');
+
+  await expect(enterStory(newsroom.url, editor, story, blob, names)).rejects.toThrow(StoryIsThere);
+  const next = { ...story, headline: 'A second story from the same desk' };
+  const second = await enterStory(newsroom.url, editor, next, blob, names);
+  expect(second).toBe('a-second-story-from-the-same-desk');
 });
 
 test('a photo that no published page shows is not copied', async () => {
@@ -140,6 +150,7 @@ test('an earlier address leads to the article', async () => {
   const { code, output } = await buildSite(newsroom.url, folder);
   expect(code, output).toBe(0);
   expect(await page('articles/old-address/index.html')).toContain('/articles/new-address/');
+  expect(await page('_redirects')).toContain('/articles/old-address/ /articles/new-address/ 301\n');
 });
 
 test('a body that got an unknown node past the API fails the build by name, and the old site stays', async () => {

@@ -3,6 +3,7 @@ import { cmsDir } from '../folders.ts';
 import type { Session } from '../session.ts';
 import { toolPath } from '../tool-path.ts';
 import { waitForHttp } from '../wait-for-http.ts';
+import { publisherForCms } from './publisher.ts';
 
 /** What the CMS and its scripts are told. */
 export function cmsEnvironment(
@@ -22,7 +23,7 @@ export function cmsEnvironment(
 /**
  * Starts the CMS and waits until it says that it is well.
  *
- * @param mode `start` serves the built admin, `dev` builds while it serves
+ * @param mode `start` serves the built admin and tells the publisher; `dev` builds while it serves
  */
 export async function startCms(
   session: Session,
@@ -45,6 +46,7 @@ export async function startCms(
     cwd: cmsDir,
     env: {
       ...cmsEnvironment(session, database),
+      ...(mode === 'start' ? publisherForCms(session) : {}),
       NODE_ENV: mode === 'start' ? 'production' : 'development',
     },
     ...(onLine === undefined ? {} : { onLine }),

@@ -4,12 +4,16 @@ import { requireFreePorts } from '../ports.ts';
 import type { Session } from '../session.ts';
 
 /** Ports and disks, before anything is started that would have to be stopped again. */
-export async function checkMachine({ settings, command }: Session): Promise<void> {
-  const { host, cmsPort, sitePort, dataDir, cacheDir } = settings;
+export async function checkMachine(
+  { settings, command }: Session,
+  mode: 'start' | 'dev',
+): Promise<void> {
+  const { host, cmsPort, sitePort, publisherPort, dataDir, cacheDir } = settings;
   const wanted = [
     { port: cmsPort, variable: 'CMS_PORT' },
     { port: sitePort, variable: 'SITE_PORT' },
   ];
-  await requireFreePorts(host, wanted, command);
+  const publisher = { port: publisherPort, variable: 'PUBLISHER_PORT', host: '127.0.0.1' };
+  await requireFreePorts(host, mode === 'start' ? [...wanted, publisher] : wanted, command);
   requireDiskSpace([dataDir, rootDir, cacheDir]);
 }

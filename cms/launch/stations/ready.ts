@@ -7,7 +7,11 @@ import { writeRunRecord } from '../run-record.ts';
 import type { Session } from '../session.ts';
 
 /** Lets other commands find this instance, and tells the person where everything is. */
-export async function announceReady(session: Session, database: Database): Promise<void> {
+export async function announceReady(
+  session: Session,
+  database: Database,
+  mode: 'start' | 'dev',
+): Promise<void> {
   const { settings, secrets, terminal, folders } = session;
   const { cmsUrl, siteUrl } = settings;
   writeRunRecord(folders.runRecord, {
@@ -15,6 +19,7 @@ export async function announceReady(session: Session, database: Database): Promi
     databaseUrl: database.url,
     cmsUrl,
     siteUrl,
+    publisherPort: mode === 'start' ? settings.publisherPort : null,
   });
   terminal.print('', 'Ready', '', `  Site   ${siteUrl}`, `  Admin  ${cmsUrl}/admin`);
   const logins = settings.demo ? readDemoLogins(folders.demoLogins) : [];

@@ -3,29 +3,9 @@ import { siteDir } from '../folders.ts';
 import type { Session } from '../session.ts';
 import { siteEnvironment } from '../site-environment.ts';
 import { toolPath } from '../tool-path.ts';
-import { waitForHttp } from '../wait-for-http.ts';
+import { waitForAnswer, waitForHttp } from '../wait-for-http.ts';
 
-/** Builds the whole site from what the running CMS publishes. */
-export async function buildSite({
-  settings,
-  folders,
-  processes,
-  terminal,
-}: Session): Promise<void> {
-  const step = terminal.step('Site');
-  step.note('building');
-  await processes.run({
-    name: 'site-build',
-    title: 'The build of the site',
-    command: process.execPath,
-    args: [toolPath(siteDir, 'astro', 'astro'), 'build', '--outDir', folders.site],
-    cwd: siteDir,
-    env: siteEnvironment(settings),
-  });
-  step.done('built');
-}
-
-/** Serves the built site. */
+/** Serves what the publisher has made to readers; where that is nothing yet, it says so. */
 export async function serveSite({
   settings,
   folders,
@@ -46,7 +26,11 @@ export async function serveSite({
       SITE_DIR: folders.site,
     },
   });
-  await waitForHttp(settings.siteUrl, child);
+  await waitForAnswer(settings.siteUrl, child, {
+    limitMs: 60_000,
+    judge: (status) =>
+      status === 200 || status === 503 ? { value: status } : { reason: `status ${status}` },
+  });
   step.done(settings.siteUrl);
 }
 

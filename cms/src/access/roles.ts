@@ -1,4 +1,5 @@
-import type { User } from '@dateline/shared/payload-types.ts';
+import type { TypedUser } from 'payload';
+import { isStaff } from './is-staff.ts';
 
 /** What a person of the newsroom may do, in the admin and in the API. */
 export const roles = {
@@ -11,7 +12,7 @@ export const roles = {
 
 export type Role = keyof typeof roles;
 
-/** True if the account has at least one of the roles. */
-export function hasRole(user: Pick<User, 'roles'> | null | undefined, ...wanted: Role[]): boolean {
-  return user?.roles?.some((role) => wanted.includes(role)) ?? false;
+/** True if it is an account of the newsroom with at least one of the roles. */
+export function hasRole(user: TypedUser | null | undefined, ...wanted: Role[]): boolean {
+  return isStaff(user) && user.roles.some((role) => wanted.includes(role));
 }

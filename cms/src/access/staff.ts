@@ -1,4 +1,5 @@
 import type { Access } from 'payload';
+import { isStaff } from './is-staff.ts';
 
 /** Everyone with an account in the newsroom. */
-export const staff: Access = ({ req }) => req.user !== null;
+export const staff: Access = ({ req }) => isStaff(req.user);

@@ -19,7 +19,15 @@ export const articles = publishable(
       group: 'Stories',
       useAsTitle: 'headline',
       description: 'Everything the newsroom writes, from first draft to correction.',
-      defaultColumns: ['headline', '_status', 'stage', 'section', 'datePublished', 'heroPhoto'],
+      defaultColumns: [
+        'headline',
+        'heroPhoto',
+        '_status',
+        'stage',
+        'section',
+        'datePublished',
+        'updatedAt',
+      ],
       listSearchableFields: ['headline', 'kicker', 'standfirst', 'slug'],
       pagination: { defaultLimit: 25 },
       preview: (doc) =>

@@ -23,6 +23,8 @@ export const sources = publishable({
       type: 'select',
       options: optionsOf(sourceTypes),
       required: true,
+      // Every public answer that shows sources asks which of them are people.
+      index: true,
       admin: { position: 'sidebar' },
     },
     { name: 'title', type: 'text', required: true },

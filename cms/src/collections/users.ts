@@ -2,6 +2,7 @@ import { APIError, type CollectionConfig } from 'payload';
 import { admins } from '../access/admins.ts';
 import { adminsOrSelf } from '../access/admins-or-self.ts';
 import { fieldAdmins } from '../access/field-admins.ts';
+import { isStaff } from '../access/is-staff.ts';
 import { roles } from '../access/roles.ts';
 import { env } from '../env.ts';
 import { optionsOf } from '../fields/options-of.ts';
@@ -19,7 +20,7 @@ export const users: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: env.CMS_URL.startsWith('https://') },
   },
   access: {
-    admin: ({ req }) => req.user !== null,
+    admin: ({ req }) => isStaff(req.user),
     create: admins,
     read: adminsOrSelf,
     update: adminsOrSelf,

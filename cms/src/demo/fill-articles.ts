@@ -9,9 +9,10 @@ import type { DemoArticle } from './types.ts';
 /**
  * The articles. They link to each other in circles, and nothing published may link to what is not:
  * so each goes out without its links to other articles first, and gets them in a second round.
+ * The oldest goes first: the admin lists what was saved last on top.
  */
 export async function fillArticles(keys: Keys): Promise<void> {
-  const { articles } = demoNewsroom;
+  const articles = demoNewsroom.articles.toSorted((a, b) => age(b) - age(a));
   for (const article of articles) {
     await keys.make('articles', article.key, { slug: article.slug }, firstVersion(article, keys));
   }
@@ -84,6 +85,11 @@ const linksToArticle = z.object({
   type: z.literal('link'),
   fields: z.object({ doc: z.object({ relationTo: z.literal('articles') }) }),
 });
+
+/** In hours; what is not out yet has none. */
+function age({ timing }: DemoArticle): number {
+  return timing.status === 'published' ? timing.publishedHoursAgo : 0;
+}
 
 async function schedule(article: DemoArticle, keys: Keys): Promise<void> {
   if (article.timing.status !== 'scheduled') return;

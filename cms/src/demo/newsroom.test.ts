@@ -68,6 +68,21 @@ describe('demoNewsroom', () => {
     expect(article.about.length).toBeLessThanOrEqual(5);
   });
 
+  it('says nothing twice above a headline', () => {
+    const names = new Map(sections.map(({ key, name }) => [key, name]));
+    for (const { kicker, section } of articles) expect(kicker).not.toBe(names.get(section));
+  });
+
+  it('names bans from the side of the Member States', () => {
+    const measures = legalInstruments.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap((paragraph) => paragraph.measures),
+    );
+    const wrong = { exportBan: 'fromDprk', importBan: 'toDprk' } as const;
+    for (const { type, direction } of measures) {
+      if (type === 'exportBan' || type === 'importBan') expect(direction).not.toBe(wrong[type]);
+    }
+  });
+
   it('resolves the relations of everything else', () => {
     for (const { photo } of authors) expectKey('photos', photo);
     for (const { source } of entities.flatMap(({ names }) => names)) expectKey('sources', source);

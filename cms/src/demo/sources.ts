@@ -27,24 +27,21 @@ export const sources: DemoSource[] = [
     publisher: 'Northward Dispatch',
     title: 'Photo log: notes of the picture desk on the published showroom photographs',
     language: 'en',
-    retrievedDaysAgo: 9,
   },
   {
     key: 'dispatch-name-file',
-    type: 'press',
+    type: 'ownPhoto',
     publisher: 'Northward Dispatch',
     title:
       'Name file: spellings of the center and of the Amisan brand, with where each was printed',
     language: 'en',
-    retrievedDaysAgo: 8,
   },
   {
     key: 'dispatch-worksheet',
-    type: 'press',
+    type: 'ownPhoto',
     publisher: 'Northward Dispatch',
     title: 'Worksheet: reported wages and rice prices, with the division shown',
     language: 'en',
-    retrievedDaysAgo: 7,
   },
   {
     ...stateMedia,

@@ -4,6 +4,7 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload';
+import { refuseTransaction } from '../change-log/change-committed.ts';
 import { liveDocument } from '../database/live-document.ts';
 import { shownBy } from '../references/shown-by.ts';
 import { isOut, liveBefore } from './remember-live.ts';
@@ -29,10 +30,6 @@ export const deleteNothingShown: CollectionBeforeDeleteHook = async ({ collectio
 async function refuseIfShown(reference: string, req: PayloadRequest): Promise<void> {
   const titles = await shownBy(reference, req);
   if (titles.length === 0) return;
-  throw new APIError(
-    `Published pages still show this: ${titles.join(', ')}. Take it out there first.`,
-    409,
-    { shownBy: titles },
-    true,
-  );
+  const sentence = `Published pages still show this: ${titles.join(', ')}. Take it out there first.`;
+  await refuseTransaction(req, new APIError(sentence, 409, { shownBy: titles }, true));
 }

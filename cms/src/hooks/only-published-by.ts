@@ -4,6 +4,7 @@ import {
   Forbidden,
 } from 'payload';
 import { hasRole, type Role } from '../access/roles.ts';
+import { refuseTransaction } from '../change-log/change-committed.ts';
 import { liveDocument } from '../database/live-document.ts';
 import { isOut, liveBefore } from './remember-live.ts';
 
@@ -26,7 +27,7 @@ export function onlyPublishedBy(publishers: readonly Role[]): {
       if (!req.user || hasRole(req.user, ...publishers)) return doc;
       const wasOut = isOut(liveBefore(collection.slug, doc.id, req));
       if (wasOut && !isOut(await liveDocument(collection.slug, doc.id, req))) {
-        throw new Forbidden(req.t);
+        await refuseTransaction(req, new Forbidden(req.t));
       }
       return doc;
     },

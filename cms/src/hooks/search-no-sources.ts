@@ -1,4 +1,5 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import { isStaff } from '../access/is-staff.ts';
 import { isRecord } from '../references/is-record.ts';
 
 /**
@@ -9,7 +10,7 @@ import { isRecord } from '../references/is-record.ts';
  */
 export const searchNoSources: CollectionBeforeOperationHook = ({ args, req }) => {
   const isOurs = 'overrideAccess' in args && args.overrideAccess;
-  if (req.user || isOurs) return args;
+  if (isStaff(req.user) || isOurs) return args;
   const paths = [
     ...pathsOf('where' in args ? args.where : null),
     ...('sort' in args ? [args.sort].flat().map((path) => String(path).replace(/^-/, '')) : []),

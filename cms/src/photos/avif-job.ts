@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { photoWidths } from '@dateline/shared/public/photo.ts';
@@ -47,5 +48,14 @@ async function encode(id: string, filename: string, width: number) {
     .avif({ quality: 55, effort: 3 })
     .toFile(target);
   const { size } = await stat(target);
-  return { width, height, filesize: size, filename: name, url: `/api/photos/${id}/avif/${width}` };
+  const url = `/api/photos/${id}/avif/${width}`;
+  // Without an id of its own, Payload makes up another one each time the row is read.
+  return {
+    id: randomBytes(12).toString('hex'),
+    width,
+    height,
+    filesize: size,
+    filename: name,
+    url,
+  };
 }

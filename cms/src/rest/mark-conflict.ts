@@ -1,4 +1,5 @@
 import type { AfterErrorHook } from 'payload';
+import { isTransient } from '../database/is-transient.ts';
 
 /** The header by which `retry-conflicts` knows an answer that may be asked for again. */
 export const conflictHeader = 'x-dateline-conflict';
@@ -17,13 +18,3 @@ export const markConflict: AfterErrorHook = ({ error, req }) => {
     },
   };
 };
-
-/** By its label, not its class: Payload's driver is another copy than ours. */
-function isTransient(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'hasErrorLabel' in error &&
-    typeof error.hasErrorLabel === 'function' &&
-    error.hasErrorLabel('TransientTransactionError') === true
-  );
-}

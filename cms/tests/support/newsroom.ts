@@ -6,7 +6,7 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Payload, SanitizedConfig } from 'payload';
 import { inject } from 'vitest';
-import { retryConflicts } from '../../src/rest/retry-conflicts.ts';
+import { writeHandler } from '../../src/rest/write-handler.ts';
 
 /** A newsroom of its own: an empty database, a folder for photos, and the real REST API on a port. */
 export interface TestNewsroom {
@@ -62,7 +62,10 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
 /** Payload's own REST handlers on Node's HTTP server, as Next calls them. */
 async function restHandler(config: SanitizedConfig, url: string) {
   const { handleEndpoints } = await import('payload');
-  const answer = retryConflicts((request: Request) => handleEndpoints({ config, request }));
+  const answer = writeHandler(
+    (request: Request) => handleEndpoints({ config, request }),
+    () => {},
+  );
   return async (
     incoming: import('node:http').IncomingMessage,
     outgoing: import('node:http').ServerResponse,

@@ -18,6 +18,9 @@ export class PageFailed extends Error {
   }
 }
 
+/** Where `astro build --config astro.pages.config.ts` leaves the pages. */
+export const pagesFolder = path.resolve(import.meta.dirname, '../../.pages');
+
 /** The pages of one route. */
 export interface Route {
   /** Astro's name of it, for example `/articles/[slug]`. */
@@ -61,7 +64,8 @@ export async function loadSiteApp(folder: string, reader: ContentReader): Promis
   const routeData = new Map<string, RouteData>();
   const routes: Route[] = [];
   for (const { routeData: route } of app.manifest.routes) {
-    if (route.origin !== 'project') continue;
+    // Astro's own routes are left out; `external` are those that our integrations add.
+    if (route.origin === 'internal') continue;
     routeData.set(route.route, route);
     routes.push({
       name: route.route,
@@ -77,11 +81,11 @@ export async function loadSiteApp(folder: string, reader: ContentReader): Promis
     render: async (name, pagePath) => {
       try {
         const { result, reads } = await reader.record(async () => {
-          const request = new Request(new URL(encodeURI(pagePath), 'http://site.invalid'));
+          const request = new Request(new URL(requestPath(pagePath), 'http://site.invalid'));
           const data = routeData.get(name);
           if (!data) throw new Error(`There is no route ${name}.`);
           const response = await app.render(request, { routeData: data });
-          if (response.status !== 200 && pagePath !== '/404') {
+          if (response.status !== (pagePath === errorPage ? 404 : 200)) {
             throw new Error(`answered with status ${response.status}`);
           }
           return new Uint8Array(await response.arrayBuffer());
@@ -106,10 +110,11 @@ async function idOf(folder: string): Promise<string> {
   return digest.digest('hex');
 }
 
-const staticPaths = z.array(z.object({ params: z.record(z.string(), z.string().optional()) }));
 const pageModule = z.looseObject({
   getStaticPaths: z
-    .custom<() => Promise<unknown>>((value) => typeof value === 'function')
+    .custom<() => Promise<{ params: Record<string, string> }[]>>(
+      (value) => typeof value === 'function',
+    )
     .optional(),
 });
 
@@ -119,14 +124,23 @@ async function pathsOf(app: BaseApp, route: RouteData): Promise<string[]> {
   if (!load) throw new Error(`The bundle has no page for ${route.route}.`);
   const { getStaticPaths } = pageModule.parse(await (await load()).page());
   if (!getStaticPaths) throw new Error(`${route.component} does not say which pages it has.`);
-  return staticPaths.parse(await getStaticPaths()).map(({ params }) => {
-    const filled = route.route.replaceAll(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
-    return withSlash(route, filled);
-  });
+  // Odd parts of the pattern are names of parameters; it is taken apart once, for thousands of paths.
+  const parts = route.route.split(/\[(\w+)\]/);
+  const tail = withSlash(route, 'x').slice(1);
+  return (await getStaticPaths()).map(
+    ({ params }) => parts.map((part, index) => (index % 2 ? params[part] : part)).join('') + tail,
+  );
 }
 
 /** Pages are folders with an index file; what endpoints give are files, as is the error page. */
 function withSlash({ type }: RouteData, pathname: string): string {
-  const isFile = type !== 'page' || pathname === '/404' || pathname === '/410';
+  const isFile = type !== 'page' || pathname === errorPage;
   return isFile || pathname.endsWith('/') ? pathname : `${pathname}/`;
+}
+
+/** The one page whose file is no folder's index; its address has a slash all the same. */
+const errorPage = '/404';
+
+function requestPath(pagePath: string): string {
+  return pagePath === errorPage ? `${errorPage}/` : encodeURI(pagePath);
 }

@@ -3,7 +3,7 @@
  * move together: one transaction takes in a release, whose moves of files then stand in `operations`
  * until they are done.
  */
-export const storeVersion = '1';
+export const storeVersion = '2';
 
 export const storeSchema = `
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -32,6 +32,9 @@ export const storeSchema = `
     reads TEXT NOT NULL
   ) STRICT;
 
+  -- Few at any time, however many pages there are.
+  CREATE INDEX IF NOT EXISTS uncompressed ON pages (path) WHERE compressed = 0;
+
   -- What the list of a route's paths was made of.
   CREATE TABLE IF NOT EXISTS routes (route TEXT PRIMARY KEY, reads TEXT NOT NULL) STRICT;
 
@@ -43,3 +46,8 @@ export const storeSchema = `
     file TEXT NOT NULL
   ) STRICT;
 `;
+
+/** Another version's tables may have other columns; facts were never other than they are. */
+export const dropOtherVersion = ['documents', 'articles', 'pages', 'routes', 'operations']
+  .map((table) => `DROP TABLE IF EXISTS ${table};`)
+  .join('\n');

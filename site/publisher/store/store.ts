@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Article } from '@dateline/shared/public/article.ts';
 import type { ArticleEntry } from '../../src/content/article-entry.ts';
-import { storeSchema, storeVersion } from './schema.ts';
+import { noFile } from '../render/page-register.ts';
+import { dropOtherVersion, storeSchema, storeVersion } from './schema.ts';
 import type { FileOperation, KeptPage, KeptRoute, StoredChange } from './stored.ts';
 
 /** What one release changes in the store. */
@@ -16,13 +17,26 @@ export interface StoreUpdate {
   operations: readonly FileOperation[];
 }
 
+/** Where a publisher keeps its store in its data folder. */
+export function storeFile(dataDir: string): string {
+  return join(dataDir, 'publisher.sqlite');
+}
+
 /** A file in SQLite with all that the publisher must not lose; every call is done when it returns. */
 export class Store {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
 
-  /** @param file path of the database; its folder is made */
-  constructor(file: string) {
+  /**
+   * @param file path of the database; its folder is made
+   * @param mode `read`: all of it as it is at this moment, also while a publisher goes on writing
+   */
+  constructor(file: string, mode: 'write' | 'read' = 'write') {
+    if (mode === 'read') {
+      this.#database = new DatabaseSync(file, { readOnly: true });
+      this.#database.exec('PRAGMA cache_size = -32000; PRAGMA busy_timeout = 5000; BEGIN');
+      return;
+    }
     mkdirSync(dirname(file), { recursive: true });
     this.#database = new DatabaseSync(file);
     // FULL: what was committed survives a power cut, as the files that it speaks of do.
@@ -30,8 +44,13 @@ export class Store {
     this.#database.exec('PRAGMA cache_size = -32000; PRAGMA busy_timeout = 5000;');
     this.#database.exec(storeSchema);
     const version = this.fact('version');
-    if (version !== null && version !== storeVersion) this.forgetAll();
+    if (version !== null && version !== storeVersion) this.#startAnew();
     this.setFact('version', storeVersion);
+  }
+
+  /** Whether it holds everything that was public at some moment. */
+  hasSnapshot(): boolean {
+    return this.fact('version') === storeVersion && this.fact('cursor') !== null;
   }
 
   close(): void {
@@ -47,11 +66,14 @@ export class Store {
     this.#get('INSERT OR REPLACE INTO facts VALUES (?, ?)').run(name, value);
   }
 
-  /** Of a lost or foreign snapshot nothing can be used. */
+  forget(fact: string): void {
+    this.#get('DELETE FROM facts WHERE name = ?').run(fact);
+  }
+
+  /** Before everything is written anew; the pages of the site that is out stay, to compare with. */
   forgetAll(): void {
-    for (const table of ['facts', 'documents', 'articles', 'pages', 'routes', 'operations']) {
-      this.#database.exec(`DELETE FROM ${table}`);
-    }
+    for (const table of ['documents', 'articles']) this.#database.exec(`DELETE FROM ${table}`);
+    this.#get("DELETE FROM facts WHERE name IN ('cursor', 'made of')").run();
   }
 
   *documents(): Iterable<{ collection: string; document: unknown }> {
@@ -110,58 +132,71 @@ export class Store {
       .map(({ path }) => String(path));
   }
 
-  /** Notes that the copies of a page are there, unless the page is another one by now. */
-  compressed(path: string, hash: string): void {
-    this.#get('UPDATE pages SET compressed = 1 WHERE path = ? AND hash = ?').run(path, hash);
-  }
-
-  /** The fingerprint of a page as the site has it; null where it has none. */
-  hash(path: string): string | null {
-    const row = this.#get('SELECT hash FROM pages WHERE path = ?').get(path);
-    return row ? String(row.hash) : null;
+  /** Notes that the copies of a page are there. */
+  compressed(path: string): void {
+    this.#get('UPDATE pages SET compressed = 1 WHERE path = ?').run(path);
   }
 
   /** Takes in one release, all or nothing. */
   take(update: StoreUpdate): void {
-    this.inTransaction(() => {
-      for (const change of update.changes) this.#keep(change);
+    this.#allOrNothing(() => {
+      for (const change of update.changes) this.keep(change);
       for (const path of update.removedPaths) {
         this.#get('DELETE FROM pages WHERE path = ?').run(path);
       }
-      for (const { path, route, hash, reads } of update.pages) {
-        this.#get(
-          `INSERT INTO pages (path, route, hash, reads) VALUES (?, ?, ?, ?) ON CONFLICT (path) DO UPDATE
-           SET compressed = (hash = excluded.hash AND compressed), route = excluded.route,
-             hash = excluded.hash, reads = excluded.reads`,
-        ).run(path, route, hash, JSON.stringify([...reads]));
-      }
-      for (const { route, reads } of update.routes) {
-        this.#get('INSERT OR REPLACE INTO routes VALUES (?, ?)').run(
-          route,
-          JSON.stringify([...reads]),
-        );
-      }
-      for (const operation of update.operations) {
-        const staged = operation.kind === 'move' ? operation.staged : null;
-        this.#get('INSERT INTO operations (kind, staged, file) VALUES (?, ?, ?)').run(
-          operation.kind,
-          staged,
-          operation.file,
-        );
-      }
+      for (const page of update.pages) this.keepPage(page);
+      for (const route of update.routes) this.keepRoute(route);
+      this.#keepOperations(update.operations);
       this.setFact('cursor', update.cursor);
     });
   }
 
-  inTransaction(work: () => void): void {
+  /** Notes that pages have no file any more, though the release that removes them is still to come. */
+  takeDown(paths: readonly string[], operations: readonly FileOperation[]): void {
+    this.#allOrNothing(() => {
+      for (const path of paths) {
+        this.#get('UPDATE pages SET hash = ?, compressed = 1 WHERE path = ?').run(noFile, path);
+      }
+      this.#keepOperations(operations);
+    });
+  }
+
+  /** Runs `work`, whose writes are kept all or, if it throws, not at all. Nothing else may write meanwhile. */
+  async inTransaction(work: () => Promise<void>): Promise<void> {
     this.#database.exec('BEGIN IMMEDIATE');
     try {
-      work();
+      await work();
       this.#database.exec('COMMIT');
     } catch (error) {
       this.#database.exec('ROLLBACK');
       throw error;
     }
+  }
+
+  pageCount(): number {
+    return Number(this.#get('SELECT count(*) AS pages FROM pages').get()?.pages);
+  }
+
+  /** How many documents there are, by collection. */
+  documentCounts(): Record<string, number> {
+    const rows = this.#get(
+      `SELECT collection, count(*) AS documents FROM documents GROUP BY collection
+       UNION ALL SELECT 'articles', count(*) FROM articles`,
+    ).all();
+    return Object.fromEntries(rows.map((row) => [String(row.collection), Number(row.documents)]));
+  }
+
+  keepPage({ path, route, hash, reads }: KeptPage): void {
+    this.#get(
+      `INSERT INTO pages (path, route, hash, compressed, reads) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (path) DO UPDATE
+       SET compressed = excluded.compressed OR (hash = excluded.hash AND compressed),
+         route = excluded.route, hash = excluded.hash, reads = excluded.reads`,
+    ).run(path, route, hash, Number(path.startsWith('/photos/')), JSON.stringify([...reads]));
+  }
+
+  keepRoute({ route, reads }: KeptRoute): void {
+    this.#get('INSERT OR REPLACE INTO routes VALUES (?, ?)').run(route, JSON.stringify([...reads]));
   }
 
   /** Before all pages are written anew. */
@@ -171,12 +206,7 @@ export class Store {
     }
   }
 
-  /** Before all documents are written anew. */
-  forgetDocuments(): void {
-    for (const table of ['documents', 'articles']) this.#database.exec(`DELETE FROM ${table}`);
-  }
-
-  #keep(change: StoredChange): void {
+  keep(change: StoredChange): void {
     if (change.kind === 'article') {
       this.#get('INSERT OR REPLACE INTO articles VALUES (?, ?, ?)').run(
         change.entry.head.id,
@@ -197,6 +227,33 @@ export class Store {
         change.id,
       );
     }
+  }
+
+  #keepOperations(operations: readonly FileOperation[]): void {
+    const insert = this.#get('INSERT INTO operations (kind, staged, file) VALUES (?, ?, ?)');
+    for (const operation of operations) {
+      const staged = operation.kind === 'move' ? operation.staged : null;
+      insert.run(operation.kind, staged, operation.file);
+    }
+  }
+
+  #allOrNothing(work: () => void): void {
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** What another version wrote is not read, but fetched and made again. */
+  #startAnew(): void {
+    for (const fact of ['cursor', 'made of']) this.forget(fact);
+    this.#statements.clear();
+    this.#database.exec(dropOtherVersion);
+    this.#database.exec(storeSchema);
   }
 
   #get(sql: string): StatementSync {

@@ -19,8 +19,8 @@ type Outcome = { result: unknown } | { error: ContentError };
 
 interface Answer {
   topics: readonly string[];
-  /** Null where the answer is too large to be kept, and is made when a page asks. */
-  kept: { outcome: Outcome; fingerprint: string } | null;
+  /** Null where the answer is too large to be kept, and is made when a page asks; undefined until asked. */
+  kept: { outcome: Outcome; fingerprint: string } | null | undefined;
 }
 
 /**
@@ -30,6 +30,7 @@ interface Answer {
 export class ContentReader {
   readonly content: Content;
   readonly #answers = new Map<ReadKey, Answer>();
+  readonly #unasked = new Set<ReadKey>();
   readonly #keysByTopic = new Map<string, Set<ReadKey>>();
   readonly #touchedDocuments = new Set<ReadKey>();
   readonly #touchedTopics = new Set<string>();
@@ -73,7 +74,8 @@ export class ContentReader {
   query<N extends QueryName>(name: N, args: QueryArguments<N>): QueryResult<N> {
     const key = queryKey(name, args);
     this.#reads?.add(key);
-    const { kept } = this.#answers.get(key) ?? this.#ask(key);
+    const known = this.#answers.get(key);
+    const { kept } = known && known.kept !== undefined ? known : this.#ask(key);
     const outcome = kept?.outcome ?? this.#run(key);
     if ('error' in outcome) throw outcome.error;
     return outcome.result as QueryResult<N>;
@@ -91,9 +93,24 @@ export class ContentReader {
     }
   }
 
-  /** Asks a query that an earlier run of this program wrote down, so that `changed` can compare. */
+  /**
+   * Notes a query that an earlier run of this program wrote down. Until `askSome` has come to it `changed`
+   * has nothing to compare with, and takes it for changed as soon as something that it rests on is touched.
+   */
   remember(key: ReadKey): void {
-    if (isQuery(key) && !this.#answers.has(key)) this.#ask(key);
+    if (!isQuery(key) || this.#answers.has(key)) return;
+    const { query, args } = parseKey(key);
+    this.#note(key, { topics: query.topicsOf(args), kept: undefined });
+    this.#unasked.add(key);
+  }
+
+  /** Asks some of the queries that were only noted; gives whether there are more. For quiet times. */
+  askSome(most: number): boolean {
+    for (const key of this.#unasked) {
+      if (most-- <= 0) return true;
+      this.#ask(key);
+    }
+    return false;
   }
 
   /** The keys that would be read differently since the last call. */
@@ -118,6 +135,7 @@ export class ContentReader {
     const answer = this.#answers.get(key);
     if (!answer) return;
     this.#answers.delete(key);
+    this.#unasked.delete(key);
     for (const topic of answer.topics) {
       const keys = this.#keysByTopic.get(topic);
       keys?.delete(key);
@@ -129,13 +147,18 @@ export class ContentReader {
     const { query, args } = parseKey(key);
     const topics = query.topicsOf(args);
     const answer = { topics, kept: query.size === 'large' ? null : fingerprinted(this.#run(key)) };
+    this.#unasked.delete(key);
+    this.#note(key, answer);
+    return answer;
+  }
+
+  #note(key: ReadKey, answer: Answer): void {
     this.#answers.set(key, answer);
-    for (const topic of topics) {
+    for (const topic of answer.topics) {
       const keys = this.#keysByTopic.get(topic);
       if (keys) keys.add(key);
       else this.#keysByTopic.set(topic, new Set([key]));
     }
-    return answer;
   }
 
   #run(key: ReadKey): Outcome {

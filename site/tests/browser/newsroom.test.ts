@@ -1,10 +1,15 @@
+import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { askAsEditor } from '../support/ask-as-editor.ts';
 import { openBrowser } from '../support/browser.ts';
+import { outOfLine } from '../support/out-of-line.ts';
 import { type RunningDateline, startDateline } from '../support/running-dateline.ts';
 
 let dateline: RunningDateline;
@@ -131,6 +136,30 @@ describe('the site', () => {
     });
   });
 
+  test('on a phone the summary of an entity or resolution stands before the facts', async () => {
+    await onPage({ width: 320 }, async (page) => {
+      for (const address of [...(await pages('entities')), ...(await pages('legal-instruments'))]) {
+        await page.goto(`${dateline.siteUrl}${encodeURI(address)}`);
+        const [summary, facts] = await Promise.all(
+          ['.file-summary', '.facts'].map(
+            async (part) => (await page.locator(part).all())[0]?.boundingBox() ?? null,
+          ),
+        );
+        if (summary && facts) expect(summary.y, address).toBeLessThan(facts.y);
+      }
+    });
+  });
+
+  test('on a phone no number of a source, label or time zone stands out of line', async () => {
+    await onPage({ width: 320 }, async (page) => {
+      const samples = [...(await pages('articles')), ...(await pages('entities'))];
+      for (const address of samples) {
+        await page.goto(`${dateline.siteUrl}${encodeURI(address)}`);
+        expect(await page.evaluate(outOfLine), address).toEqual([]);
+      }
+    });
+  });
+
   test('an article reads without JavaScript, and its page asks no other host for anything', async () => {
     await onPage({ scripts: false }, async (page) => {
       const hosts = new Set<string>();
@@ -153,16 +182,50 @@ describe('the site', () => {
 });
 
 describe('the admin', () => {
+  test('the list of articles has small pictures, and the newest story on top', async () => {
+    await onPage({}, async (page) => {
+      await logIn(page);
+      await page.goto(`${dateline.cmsUrl}/admin/collections/articles`);
+      await page.waitForSelector('.cell-heroPhoto img');
+      const rows = page.locator('tbody tr');
+      const published = rows.filter({
+        has: page.locator('.cell-_status', { hasText: 'Published' }),
+      });
+      expect(await published.first().textContent()).toContain('A showroom in Pyongyang');
+      for (const row of await rows.all()) {
+        expect((await row.boundingBox())?.height).toBeLessThan(100);
+      }
+      expect(await rows.first().locator('.cell-updatedAt').textContent()).toMatch(
+        /UTC[+-]\d\d:\d\d/,
+      );
+    });
+  });
+
+  test('the form of an article fits a width of 320 pixels', async () => {
+    await onPage({ width: 320 }, async (page) => {
+      await logIn(page);
+      await page.goto(`${dateline.cmsUrl}/admin/collections/articles?limit=1`);
+      await page.locator('tbody a').first().click();
+      await page.waitForSelector('.ContentEditable__root');
+      await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth);
+    });
+  });
+
+  test('a form says at the field what is wrong', async () => {
+    await onPage({}, async (page) => {
+      await logIn(page);
+      await page.goto(`${dateline.cmsUrl}/admin/collections/articles/create`);
+      await page.fill('#field-headline', '!!!');
+      await page.click('#action-save');
+      await page.waitForSelector('.field-error:has-text("needs at least one letter or digit")');
+    });
+  });
+
   test('an editor logs in, writes, tags, publishes, builds, and reads it on the site', async () => {
     await onPage({}, async (page) => {
       const hosts = new Set<string>();
       page.on('request', (request) => hosts.add(new URL(request.url()).origin));
-      await page.goto(`${dateline.cmsUrl}/admin`);
-      await page.fill('#field-email', 'editor@example.org');
-      await page.fill('#field-password', dateline.password);
-      await page.click('button[type=submit]');
-      await page.waitForURL(/\/admin\/?$/);
-
+      await logIn(page);
       await page.goto(`${dateline.cmsUrl}/admin/collections/articles/create`);
       await page.fill('#field-headline', 'Written in a browser & published');
       await page.fill('#field-standfirst', 'A test at the desk.');
@@ -198,6 +261,62 @@ describe('the admin', () => {
     });
   });
 });
+
+describe('what the built CMS refuses, it refuses with our sentences', () => {
+  test('a picture that is a script', async () => {
+    const body = new FormData();
+    body.set('file', new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>']), 'a.svg');
+    body.set('_payload', JSON.stringify({ alt: 'A drawing', credit: 'Nobody' }));
+    const { status, text } = await askAsEditor(dateline, 'POST', 'photos', body);
+    expect(status).toBe(400);
+    expect(text).toContain('Photos are JPEG, PNG, WebP or AVIF.');
+  });
+
+  test('an address that is taken', async () => {
+    const { status, text } = await askAsEditor(dateline, 'POST', 'sections', {
+      name: 'Sanctions',
+      order: 9,
+    });
+    expect(status).toBe(400);
+    expect(text).toContain('Value must be unique');
+  });
+
+  test('to unpublish what published pages show', async () => {
+    const { text: found } = await askAsEditor(
+      dateline,
+      'GET',
+      'entities?where[slug][equals]=office-8&depth=0',
+    );
+    const [entity] = z
+      .object({ docs: z.array(z.object({ id: z.string() })) })
+      .parse(JSON.parse(found)).docs;
+    const { status, text } = await askAsEditor(dateline, 'PATCH', `entities/${entity?.id}`, {
+      _status: 'draft',
+    });
+    expect(status).toBe(409);
+    expect(text).toContain('Published pages still show this: ');
+  });
+});
+
+describe('the stop', () => {
+  test('needs no force, though a browser holds a connection open', async () => {
+    const silent = connect(Number(new URL(dateline.cmsUrl).port), '127.0.0.1');
+    await once(silent, 'connect');
+    const start = performance.now();
+    await dateline.stop();
+    // The keeper makes a child stop after 15 s.
+    expect(performance.now() - start).toBeLessThan(10_000);
+    silent.destroy();
+  });
+});
+
+async function logIn(page: Page): Promise<void> {
+  await page.goto(`${dateline.cmsUrl}/admin`);
+  await page.fill('#field-email', 'editor@example.org');
+  await page.fill('#field-password', dateline.password);
+  await page.click('button[type=submit]');
+  await page.waitForURL(/\/admin\/?$/);
+}
 
 /** Picks an option of one of the admin's relationship fields by its words. */
 async function choose(page: Page, field: string, words: string): Promise<void> {

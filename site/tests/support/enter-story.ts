@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { EditorApi } from './editor-api.ts';
 
 /** A story as it reaches a desk: plain text, and a picture. */
 export interface Story {
@@ -24,7 +25,24 @@ export async function readStory(file: string): Promise<Story> {
   return { headline, photoLine, paragraphs: story.slice(0, -1), byline: story.at(-1) ?? '' };
 }
 
-/** Enters a story through the REST API as an editor would, publishes it, and gives its slug. */
+/** The story is in the newsroom already. */
+export class StoryIsThere extends Error {
+  override name = 'StoryIsThere';
+
+  constructor(headline: string) {
+    super(
+      `“${headline}” is in this newsroom already. Delete it there for good, or give the file another headline.`,
+    );
+  }
+}
+
+/**
+ * Enters a story through the REST API as an editor would, publishes it, and gives its slug. The
+ * section, the author and entities of these names that are there are taken.
+ *
+ * @throws {StoryIsThere} before anything is made
+ * @throws {Refused} with what the CMS says
+ */
 export async function enterStory(
   cmsUrl: string,
   headers: Record<string, string>,
@@ -32,21 +50,24 @@ export async function enterStory(
   picture: Blob,
   names: KnownNames,
 ): Promise<string> {
-  const api = new Api(cmsUrl, headers);
+  const api = new EditorApi(cmsUrl, headers);
+  if (await api.find('articles', 'headline', story.headline))
+    throw new StoryIsThere(story.headline);
   const [caption = '', credit = ''] = story.photoLine.split('|').map((part) => part.trim());
-  const section = await api.create('sections', { name: 'Economy', order: 1 });
-  const author = await api.create('authors', { name: story.byline, _status: 'published' });
+  const section = await api.findOrCreate('sections', { name: 'Economy', order: 1 });
+  const author = await api.findOrCreate('authors', { name: story.byline, _status: 'published' });
+  const entities = new Map<string, string>();
+  for (const [name, type] of Object.entries(names)) {
+    const entity = { name, type, _status: 'published' };
+    entities.set(name, await api.findOrCreate('entities', entity));
+  }
   const heroPhoto = await api.upload(picture, {
     alt: caption,
     caption,
     credit,
     _status: 'published',
   });
-  const entities = new Map<string, string>();
-  for (const [name, type] of Object.entries(names)) {
-    entities.set(name, await api.create('entities', { name, type, _status: 'published' }));
-  }
-  const article = await api.created('articles', {
+  const article = await api.create('articles', {
     headline: story.headline,
     section,
     bylines: [{ author, role: 'reporting' }],
@@ -84,41 +105,4 @@ function text(words: string): object {
 
 function mention(words: string, entity: string): object {
   return { type: 'inlineBlock', version: 1, fields: { blockType: 'mention', entity, text: words } };
-}
-
-class Api {
-  readonly #url: string;
-  readonly #headers: Record<string, string>;
-
-  constructor(url: string, headers: Record<string, string>) {
-    this.#url = url;
-    this.#headers = headers;
-  }
-
-  async create(collection: string, data: object): Promise<string> {
-    return String((await this.created(collection, data)).id);
-  }
-
-  created(collection: string, data: object): Promise<Record<string, unknown>> {
-    return this.#post(collection, this.#headers, JSON.stringify(data));
-  }
-
-  async upload(file: Blob, fields: object): Promise<string> {
-    const form = new FormData();
-    form.set('file', file, 'from-the-camera.jpg');
-    form.set('_payload', JSON.stringify(fields));
-    const { authorization = '' } = this.#headers;
-    return String((await this.#post('photos', { authorization }, form)).id);
-  }
-
-  async #post(collection: string, headers: Record<string, string>, body: BodyInit) {
-    const response = await fetch(`${this.#url}/api/${collection}?depth=0`, {
-      method: 'POST',
-      headers,
-      body,
-    });
-    const answer = (await response.json()) as { doc?: Record<string, unknown> };
-    if (!answer.doc) throw new Error(`${collection}: ${response.status} ${JSON.stringify(answer)}`);
-    return answer.doc;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Field } from 'payload';
 import { fieldNobody } from '../../access/field-nobody.ts';
+import { dateAndTime } from '../../fields/date-and-time.ts';
 
 /** What comes after publication, and what search engines are told. */
 export const afterwardsFields: Field[] = [
@@ -14,7 +15,7 @@ export const afterwardsFields: Field[] = [
         type: 'date',
         required: true,
         defaultValue: () => new Date().toISOString(),
-        admin: { date: { pickerAppearance: 'dayAndTime' } },
+        admin: { date: dateAndTime },
       },
       { name: 'wrong', label: 'What was wrong', type: 'textarea', required: true },
       { name: 'right', label: 'What is right', type: 'textarea', required: true },

@@ -2,6 +2,7 @@ import { bylineRoles, languages, stages } from '@dateline/shared/vocabulary.ts';
 import type { Field } from 'payload';
 import { fieldNobody } from '../../access/field-nobody.ts';
 import { fieldStaff } from '../../access/field-staff.ts';
+import { dateAndTime } from '../../fields/date-and-time.ts';
 import { optionsOf } from '../../fields/options-of.ts';
 import { relationOr } from '../../fields/relation-or.ts';
 import { slugField } from '../../fields/slug.ts';
@@ -71,7 +72,7 @@ export const sidebarFields: Field[] = [
     hooks: { beforeDuplicate: [() => null] },
     admin: {
       position: 'sidebar',
-      date: { pickerAppearance: 'dayAndTime' },
+      date: dateAndTime,
       description: 'Set when the article first goes out.',
     },
   },
@@ -84,7 +85,7 @@ export const sidebarFields: Field[] = [
     admin: {
       position: 'sidebar',
       readOnly: true,
-      date: { pickerAppearance: 'dayAndTime' },
+      date: dateAndTime,
       description: 'Moves with a correction, not with an edit for style.',
     },
   },
@@ -95,7 +96,7 @@ export const sidebarFields: Field[] = [
     access: { read: fieldStaff },
     admin: {
       position: 'sidebar',
-      date: { pickerAppearance: 'dayAndTime' },
+      date: dateAndTime,
       description: 'Not to be published before.',
     },
   },

@@ -30,7 +30,10 @@ export const storyFields: Field[] = [
     name: 'heroPhoto',
     type: 'upload',
     relationTo: 'photos',
-    admin: { description: 'Stands on top of the article and in the lists.' },
+    admin: {
+      description: 'Stands on top of the article and in the lists.',
+      components: { Cell: '/admin/PhotoCell.tsx#PhotoCell' },
+    },
   },
   {
     name: 'body',

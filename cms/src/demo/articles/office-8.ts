@@ -4,7 +4,7 @@ export const whatOffice8Is: DemoArticle = {
   key: 'office-8',
   headline: 'What Office 8 is, and how little of it is known',
   slug: 'what-office-8-is',
-  kicker: 'Explained',
+  kicker: 'Institutions',
   standfirst:
     'The number turns up wherever the Amisan name does. A short guide to a party unit that publishes nothing about itself.',
   language: 'en',

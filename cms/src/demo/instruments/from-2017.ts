@@ -76,7 +76,7 @@ export const resolutionsFrom2017: DemoInstrument[] = [
               inForceFrom: startOf('2017-12-22'),
             },
             {
-              type: 'importBan',
+              type: 'exportBan',
               direction: 'toDprk',
               bound: 'All Member States',
               goods: 'Machinery, and iron, steel and other metals',

@@ -7,11 +7,17 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes';
-import { retryConflicts } from '../../../../rest/retry-conflicts.ts';
+import { getPayload } from 'payload';
+import type { Write } from '../../../../rest/trace-writes.ts';
+import { writeHandler } from '../../../../rest/write-handler.ts';
 
 export const GET = REST_GET(config);
-export const POST = retryConflicts(REST_POST(config));
-export const DELETE = retryConflicts(REST_DELETE(config));
-export const PATCH = retryConflicts(REST_PATCH(config));
-export const PUT = retryConflicts(REST_PUT(config));
+export const POST = writeHandler(REST_POST(config), log);
+export const DELETE = writeHandler(REST_DELETE(config), log);
+export const PATCH = writeHandler(REST_PATCH(config), log);
+export const PUT = writeHandler(REST_PUT(config), log);
 export const OPTIONS = REST_OPTIONS(config);
+
+async function log(write: Write): Promise<void> {
+  (await getPayload({ config })).logger.info(write, 'write');
+}

@@ -1,0 +1,319 @@
+import { setImmediate } from 'node:timers/promises';
+import { InvalidDocument } from '../src/cms/errors.ts';
+import type { ReadKey } from '../src/content/content-reader.ts';
+import { type Edition, openEdition, type PublisherParts } from './edition.ts';
+import { type Change, InvalidAnswer, StartAfresh } from './follow/change-feed.ts';
+import { applyChange, storedChange } from './follow/document-change.ts';
+import { Patience } from './follow/patience.ts';
+import { Rounds } from './follow/rounds.ts';
+import type { PublisherCommand } from './http/command.ts';
+import type { Metrics } from './http/metrics.ts';
+import type { Doorbell } from './http/routes.ts';
+import type { PublisherStatus } from './http/status.ts';
+import { compressNext } from './release/compress-pages.ts';
+import { goBackBy } from './release/earlier.ts';
+import { receiptError } from './release/receipt.ts';
+import { Receipts } from './release/receipts.ts';
+import { ReleaseRefused, refuseHarm } from './release/refusals.ts';
+import { releasePages } from './release/release-pages.ts';
+import { takeDown } from './release/take-down.ts';
+import { type PagePlan, planPages } from './render/plan-pages.ts';
+import { PageFailed } from './render/site-app.ts';
+
+export interface PublisherOptions extends PublisherParts {
+  metrics: Metrics;
+  /** A change waits at most so long if no doorbell ever rings, in milliseconds. */
+  pollInterval?: number;
+}
+
+/** What became of one look at the feed; times in milliseconds. */
+interface Release {
+  id: string;
+  plan: PagePlan;
+  changes: Change[];
+  began: number;
+  feedMs: number;
+  renderMs: number;
+}
+
+/** Follows the change feed and keeps the site folder right, one release after the other. */
+export class Publisher {
+  readonly #parts: PublisherOptions;
+  readonly #rounds: Rounds;
+  readonly #patience: Patience;
+  readonly #receipts: Receipts;
+  #edition: Edition | null = null;
+  /** Up to where the feed was read; the store has it once that is live. */
+  #cursor = '';
+  /** From where it is read the next time: from before a document that was not what it should be. */
+  #readFrom = '';
+  /** Changes that were read and are not live yet, by `<collection>:<id>`. */
+  readonly #waiting = new Map<string, Change>();
+  /** What pages would read differently because of them. */
+  readonly #changed = new Set<ReadKey>();
+  #state: PublisherStatus['state'] = 'starting';
+  #problem: string | null = null;
+  #behindSince: number | null = null;
+  #doorbellAt: number | null = null;
+  #lastRelease: PublisherStatus['lastRelease'] = null;
+  #overrule = false;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(parts: PublisherOptions) {
+    this.#parts = parts;
+    this.#receipts = new Receipts(parts);
+    this.#patience = new Patience(parts.pollInterval);
+    this.#rounds = new Rounds({
+      look: () => this.#look(),
+      idle: () => this.#idle(),
+      patience: () => this.#patience.milliseconds,
+    });
+  }
+
+  /** Begins to follow; runs until `stop`. */
+  start(): void {
+    if (this.#parts.store.fact('held') !== null) this.#hold();
+    this.#running = this.#rounds.run();
+  }
+
+  /** Ends after the release that is being made. */
+  async stop(): Promise<void> {
+    this.#rounds.stop();
+    await this.#running;
+  }
+
+  ring(_doorbell: Doorbell | null): void {
+    this.#doorbellAt ??= Date.now();
+    this.#behindSince ??= Date.now();
+    this.#rounds.ring();
+  }
+
+  /** Resolves when what rang until now is live, or it is known why not. */
+  settled(): Promise<void> {
+    return this.#rounds.settled();
+  }
+
+  status(): PublisherStatus {
+    return {
+      state: this.#state,
+      cursor: this.#parts.store.fact('cursor'),
+      lagSeconds: this.#behindSince === null ? 0 : (Date.now() - this.#behindSince) / 1000,
+      lastRelease: this.#lastRelease,
+      problem: this.#problem,
+      documents: this.#parts.store.documentCounts(),
+    };
+  }
+
+  /**
+   * Waits for a release that is being made.
+   *
+   * @throws {CommandRefused}
+   */
+  async command(command: PublisherCommand): Promise<object> {
+    return this.#rounds.inTurn(async () => {
+      if (command.type === 'publisher.rollback') {
+        const wentBack = await goBackBy(this.#parts, command.data.releases);
+        this.#hold();
+        return { wentBack };
+      }
+      this.#resume();
+      this.#rounds.ring();
+      return { resumed: true };
+    });
+  }
+
+  /** Looks for changes once and releases them. */
+  async #look(): Promise<void> {
+    if (this.#state === 'held') return;
+    const doorbellAt = this.#doorbellAt;
+    this.#doorbellAt = null;
+    try {
+      const edition = await this.#opened();
+      const release = await this.#prepare(edition);
+      if (release) await this.#release(edition, release, doorbellAt);
+      else if (this.#state === 'refusing') this.#receipts.send(this.#cursor, recovered);
+      else this.#receipts.sendAgain();
+      this.#overrule = false;
+      this.#state = 'following';
+      this.#problem = null;
+      this.#patience.wentWell();
+      if (!this.#rounds.isRung) this.#behindSince = null;
+    } catch (error) {
+      await this.#failed(error);
+    }
+  }
+
+  async #opened(): Promise<Edition> {
+    if (this.#edition) return this.#edition;
+    const edition = await openEdition(this.#parts, this.#overrule);
+    this.#edition = edition;
+    this.#cursor = this.#parts.store.fact('cursor') ?? '';
+    this.#readFrom = this.#cursor;
+    this.#parts.logger.info({ pages: edition.register.size, cursor: this.#cursor }, 'ready');
+    this.#receipts.send(this.#cursor, { id: 'start', plan: nothing, changes: [] });
+    return edition;
+  }
+
+  /** Reads what changed and makes the pages that show it; null if nothing did. */
+  async #prepare({ reader, app, register, unsaved }: Edition): Promise<Release | null> {
+    const began = performance.now();
+    const { changes, broken, next } = await this.#parts.feed.changesAfter(this.#readFrom);
+    const feedMs = performance.now() - began;
+    this.#parts.metrics.feedRead({ seconds: feedMs / 1000, changes: changes.length });
+    for (const change of changes) {
+      const key = `${change.collection}:${change.id}`;
+      const stored = storedChange(change);
+      this.#waiting.set(key, change);
+      unsaved.set(key, stored);
+      applyChange(reader.content, stored);
+    }
+    this.#cursor = next;
+    for (const key of reader.changed()) this.#changed.add(key);
+    if (broken) throw broken;
+    this.#readFrom = next;
+    if (this.#waiting.size === 0 && this.#changed.size === 0) return null;
+    this.#state = 'releasing';
+    this.#behindSince ??= Date.now();
+    const renderBegan = performance.now();
+    const plan = await planPages(app, register, this.#changed);
+    const renderMs = performance.now() - renderBegan;
+    const waiting = [...this.#waiting.values()];
+    if (!this.#overrule) {
+      const withdrawn = waiting.filter(({ document }) => document === null).length;
+      refuseHarm(plan, register, { stories: reader.content.articles.size, withdrawn });
+    }
+    return { id: releaseId(), plan, changes: waiting, began, feedMs, renderMs };
+  }
+
+  async #release(edition: Edition, release: Release, doorbellAt: number | null): Promise<void> {
+    const { id, plan, began, feedMs, renderMs } = release;
+    const releaseBegan = performance.now();
+    await releasePages(this.#parts, edition, plan, { release: id, cursor: this.#cursor }).catch(
+      (error: unknown) => {
+        // Perhaps half of it is done, which only the store can tell.
+        this.#forgetEdition();
+        throw error;
+      },
+    );
+    const ended = performance.now();
+    this.#waiting.clear();
+    this.#changed.clear();
+    const written = plan.made.filter(({ bytes }) => bytes !== null).length;
+    const removed = plan.removed.length;
+    const unchanged = plan.made.length - written;
+    const milliseconds = round(ended - began);
+    this.#lastRelease = { id, at: new Date().toISOString(), milliseconds, written, removed };
+    this.#parts.metrics.released({ seconds: (ended - began) / 1000, written, removed, unchanged });
+    this.#parts.logger.info(
+      {
+        release: id,
+        cursor: this.#cursor,
+        requests: [...new Set(release.changes.flatMap(({ request }) => request ?? []))],
+        doorbellAt,
+        feedMs: round(feedMs),
+        renderMs: round(renderMs),
+        releaseMs: round(ended - releaseBegan),
+        written,
+        removed,
+        unchanged,
+      },
+      'released',
+    );
+    this.#receipts.send(this.#cursor, { ...release, milliseconds });
+  }
+
+  async #failed(error: unknown): Promise<void> {
+    const { logger, metrics, store } = this.#parts;
+    if (error instanceof StartAfresh) {
+      logger.warn({ reason: error.message }, 'starting afresh from a snapshot');
+      store.forgetAll();
+      this.#forgetEdition();
+      this.#state = 'starting';
+      this.#rounds.ring();
+      return;
+    }
+    this.#problem = receiptError(error).message;
+    this.#behindSince ??= Date.now();
+    const isRefused = refusals.some((refusal) => error instanceof refusal);
+    this.#state = isRefused ? 'refusing' : this.#edition ? 'following' : 'starting';
+    // What is refused stays so until somebody does something.
+    if (isRefused) this.#patience.wentWell();
+    else this.#patience.failed();
+    metrics.failed(isRefused ? 'release' : 'feed');
+    logger.error({ err: error }, 'nothing was released');
+    if (!isRefused) return;
+    const removed = await this.#takeDown();
+    const changes = [...this.#waiting.values()];
+    const cursor = this.#cursor || store.fact('cursor');
+    const plan = { ...nothing, removed };
+    if (cursor) this.#receipts.send(cursor, { id: releaseId(), plan, changes, error });
+  }
+
+  /** What was taken back leaves the site though nothing else can be released. */
+  async #takeDown(): Promise<string[]> {
+    if (!this.#edition) return [];
+    const { logger, metrics } = this.#parts;
+    try {
+      const paths = await takeDown(this.#parts, this.#edition);
+      if (paths.length > 0) logger.warn({ paths }, 'taken down');
+      return paths;
+    } catch (error) {
+      metrics.failed('release');
+      logger.error({ err: error }, 'what was taken back could not be taken down');
+      this.#forgetEdition();
+      return [];
+    }
+  }
+
+  /** Everything is taken up from the store at the next look. */
+  #forgetEdition(): void {
+    this.#edition = null;
+    this.#waiting.clear();
+    this.#changed.clear();
+  }
+
+  /** One piece of what can wait: compares what an earlier run asked, then makes the compressed copies of a page. */
+  async #idle(): Promise<boolean> {
+    if (!this.#edition) return false;
+    await setImmediate();
+    if (this.#edition.reader.askSome(20)) return true;
+    return this.#state === 'following' && compressNext(this.#parts);
+  }
+
+  #hold(): void {
+    this.#state = 'held';
+    this.#problem =
+      'Held after going back: the site shows an earlier release. Go on with: npm run publisher -- resume';
+  }
+
+  /** Goes on after going back, or makes the release that was refused. */
+  #resume(): void {
+    const { store } = this.#parts;
+    if (this.#state === 'held') {
+      // The files are not what the store says: the whole site is made anew from what is known now.
+      store.forget('held');
+      store.forget('made of');
+      this.#forgetEdition();
+      this.#state = 'starting';
+      this.#problem = null;
+      this.#overrule = true;
+    } else this.#overrule = this.#state === 'refusing';
+  }
+}
+
+/** With these the last good site stays until someone does something. */
+const refusals = [PageFailed, ReleaseRefused, InvalidDocument, InvalidAnswer];
+
+const nothing: PagePlan = { made: [], removed: [], routes: [] };
+
+/** What was refused is mended, and there is nothing to release. */
+const recovered = { id: 'recovered', plan: nothing, changes: [] };
+
+/** Sorts by time. */
+function releaseId(): string {
+  return new Date().toISOString().replaceAll(/[:.]/g, '-');
+}
+
+function round(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
+}

@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { ReadKey } from '../../src/content/content-reader.ts';
+import { makeAllPages } from '../render/plan-pages.ts';
+import type { SiteApp } from '../render/site-app.ts';
+import { siteFile } from '../render/site-file.ts';
+import type { KeptPage, KeptRoute } from '../store/stored.ts';
+
+/** What a full build made; the pages' bytes are in the folder. */
+export interface FullBuild {
+  pages: KeptPage[];
+  routes: KeptRoute[];
+}
+
+/**
+ * Makes the whole site in an empty folder. All of it is on the disk when this resolves.
+ *
+ * @param onProgress hears how many pages there are after every thousand
+ * @throws {PageFailed}
+ */
+export async function buildWholeSite(
+  app: SiteApp,
+  folder: string,
+  onProgress: (pages: number) => void,
+): Promise<FullBuild> {
+  await mkdir(folder, { recursive: true });
+  await cp(app.assets, folder, { recursive: true });
+  const pages: KeptPage[] = [];
+  const routes: KeptRoute[] = [];
+  const folders = new Set<string>();
+  const writes: Promise<void>[] = [];
+  const onRoute = (route: string, reads: ReadonlySet<ReadKey>) => routes.push({ route, reads });
+  for await (const { path: page, route, hash, reads, bytes } of makeAllPages(app, onRoute)) {
+    pages.push({ path: page, route, hash, reads });
+    const file = path.join(folder, siteFile(page));
+    const parent = path.dirname(file);
+    if (!folders.has(parent)) await mkdir(parent, { recursive: true });
+    folders.add(parent);
+    writes.push(writeFile(file, bytes));
+    // Some writes run while the next page is made; not so many that memory fills with bytes.
+    if (writes.length >= 32) await Promise.all(writes.splice(0));
+    if (pages.length % 1000 === 0) onProgress(pages.length);
+  }
+  await Promise.all(writes);
+  await flush(folder);
+  return { pages, routes };
+}
+
+/** Has the file system write all that is under the folder: one call instead of one a file. */
+async function flush(folder: string): Promise<void> {
+  await promisify(execFile)('sync', process.platform === 'linux' ? ['-f', folder] : []);
+}

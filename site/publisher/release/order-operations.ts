@@ -1,0 +1,49 @@
+import type { PagePlan } from '../render/plan-pages.ts';
+import { siteFile } from '../render/site-file.ts';
+import type { FileOperation } from '../store/stored.ts';
+
+/**
+ * The steps of a release in an order that never shows a link before its page: what was taken back goes
+ * first, then new files and pages come (nothing that is out links to them yet), then pages change, and
+ * pages to which nothing links any more go last. Compressed copies of a file go before it changes.
+ *
+ * @param takenBack paths of pages whose documents readers must not see any longer
+ */
+export function orderOperations(
+  { made, removed }: PagePlan,
+  staged: ReadonlyMap<string, string>,
+  takenBack: (path: string) => boolean,
+): FileOperation[] {
+  const changed = made.filter(({ bytes }) => bytes !== null);
+  const move = (path: string): FileOperation[] => {
+    const file = siteFile(path);
+    const name = staged.get(path);
+    return name === undefined ? [] : [...withoutCopies(file), { kind: 'move', staged: name, file }];
+  };
+  const newOnes = changed.filter(({ isNew }) => isNew).map(({ path }) => path);
+  return [
+    ...removed.filter(takenBack).flatMap(removeFile),
+    ...newOnes.filter(isPhotoFile).flatMap(move),
+    ...newOnes.filter((path) => !isPhotoFile(path)).flatMap(move),
+    ...changed.filter(({ isNew }) => !isNew).flatMap(({ path }) => move(path)),
+    ...removed.filter((path) => !takenBack(path)).flatMap(removeFile),
+  ];
+}
+
+/** The steps that remove the file of a page, its copies first. */
+export function removeFile(path: string): FileOperation[] {
+  const file = siteFile(path);
+  return [...withoutCopies(file), { kind: 'remove', file }];
+}
+
+export function isPhotoFile(path: string): boolean {
+  return path.startsWith('/photos/');
+}
+
+function withoutCopies(file: string): FileOperation[] {
+  if (file.startsWith('photos/')) return [];
+  return [
+    { kind: 'remove', file: `${file}.br` },
+    { kind: 'remove', file: `${file}.gz` },
+  ];
+}

@@ -1,0 +1,47 @@
+import { photoOf } from '../../src/content/photo-shelf.ts';
+import type { Edition, PublisherParts } from '../edition.ts';
+import type { PageRegister } from '../render/page-register.ts';
+import { applyOperations } from './apply-operations.ts';
+import { isPhotoFile, removeFile } from './order-operations.ts';
+
+/**
+ * Removes the pages of articles that readers must not see any longer, and the photos that only these
+ * showed, while something else keeps the release from being made. Pages that link there stay as they are;
+ * the release removes the rest and changes those. Gives the paths.
+ */
+export async function takeDown(
+  { store, site }: Pick<PublisherParts, 'store' | 'site'>,
+  { app, reader, register }: Edition,
+): Promise<string[]> {
+  const gone = new Set<string>();
+  for (const route of app.routes) {
+    if (!route.name.startsWith('/articles/') && !isPhotoFile(route.name)) continue;
+    const { result } = await app.reader.record(route.paths);
+    const now = new Set(result);
+    for (const path of register.pathsOf(route.name)) if (!now.has(path)) gone.add(path);
+  }
+  const isOut = (path: string) => !register.withoutFile().has(path);
+  const paths = [...gone].filter((path) => {
+    if (!isOut(path)) return false;
+    if (!isPhotoFile(path)) return true;
+    const photo = photoOf(path.slice('/photos/'.length));
+    return !reader.content.get('photos', photo) || onlyShownBy(gone, photo, register);
+  });
+  if (paths.length === 0) return [];
+  const operations = paths.flatMap(removeFile);
+  store.takeDown(paths, operations);
+  await applyOperations(operations, {
+    stage: site.stage,
+    site: site.folderOf(store.fact('folder') ?? ''),
+  });
+  store.operationsDone();
+  for (const path of paths) register.tookDown(path);
+  return paths;
+}
+
+/** An article that stays, and has another photo by now, shows the old one until its page is made. */
+function onlyShownBy(gone: ReadonlySet<string>, photo: string, register: PageRegister): boolean {
+  const { paths } = register.readersOf([`photos:${photo}`]);
+  const articles = [...paths].filter((path) => path.startsWith('/articles/'));
+  return articles.length > 0 && articles.every((path) => gone.has(path));
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { cacheControl, headersFile, securityHeaders } from './headers.ts';
+
+test('a static host is told the same as the readers’ server says', () => {
+  const rules = new Map(
+    headersFile()
+      .trim()
+      .split('\n\n')
+      .map((rule) => rule.split('\n'))
+      .map(([path, ...headers]) => [path, headers]),
+  );
+  expect([...rules.keys()]).toEqual(['/*', '/_astro/*', '/photos/*']);
+  expect(rules.get('/*')).toEqual(
+    Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
+  );
+  for (const folder of ['/_astro/', '/photos/']) {
+    expect(rules.get(`${folder}*`)).toEqual([`  Cache-Control: ${cacheControl(`${folder}a`)}`]);
+  }
+});
+
+test('no page may run a script that stands in it, nor load from elsewhere', () => {
+  expect(securityHeaders['Content-Security-Policy']).toMatch(/^default-src 'none'; /);
+  expect(Object.values(securityHeaders).join()).not.toMatch(/unsafe|https?:|\*/);
+});

@@ -1,0 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pagesBuild } from '../../../cms/launch/build-pages.ts';
+import { buildUnlessUnchanged } from '../../../cms/launch/build-unless-unchanged.ts';
+import { createProcesses } from '../../../cms/launch/processes.ts';
+
+/** Builds the pages for the publisher as `npm start` does, unless they are built. */
+export async function preparePages(): Promise<void> {
+  const logs = await mkdtemp(path.join(tmpdir(), 'dateline-pages-'));
+  const silent = { note: () => {}, say: () => {}, done: () => {} };
+  await buildUnlessUnchanged(pagesBuild(), createProcesses(logs), silent);
+  await rm(logs, { recursive: true });
+}

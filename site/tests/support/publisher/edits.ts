@@ -1,0 +1,203 @@
+import { body, text } from '../../../../cms/tests/support/content.ts';
+import type { Desk, Doc } from './desk.ts';
+
+/** One edit: what is done, and two numbers that choose to what. */
+export interface Edit {
+  kind: keyof typeof edits;
+  which: number;
+  other: number;
+}
+
+/** Does it. An edit for which there is nothing to choose does nothing. */
+export async function perform(desk: Desk, { kind, which, other }: Edit): Promise<void> {
+  await edits[kind](desk, { which, other, words: `${kind} ${which} ${other}` });
+}
+
+type Work = (desk: Desk, choice: { which: number; other: number; words: string }) => Promise<void>;
+
+const out = '&where[_status][equals]=published';
+const held = '&where[_status][equals]=draft';
+const trashed = '&trash=true&where[deletedAt][exists]=true';
+
+/** Every kind of edit after which readers might see something else, or must not. */
+const edits = {
+  'create a draft': async (desk, choice) =>
+    desk.create('articles', { ...(await newArticle(desk, choice)), _status: 'draft' }),
+  'create and publish': async (desk, choice) =>
+    desk.create('articles', { ...(await newArticle(desk, choice)), _status: 'published' }),
+  'publish a draft': on('articles', held, () => ({ _status: 'published' })),
+  'edit a headline': on('articles', out, ({ words }) => published({ headline: words })),
+  'edit a standfirst': on('articles', out, ({ words }) => published({ standfirst: words })),
+  'edit a text': on('articles', out, async (choice, desk) =>
+    published({ body: await newBody(desk, choice) }),
+  ),
+  'save a draft over what is out': on(
+    'articles',
+    out,
+    ({ words }) => ({ headline: `Hidden ${words}`, _status: 'draft' }),
+    '&draft=true',
+  ),
+  unpublish: on('articles', out, () => ({ _status: 'draft' })),
+  'rename a slug': on('articles', out, ({ words }) => published({ slug: slug(words) })),
+  retag: on('articles', out, async ({ which, other }, desk) => {
+    const entities = await desk.all('entities', out);
+    const some = [which, other, which + other].map((number) => pick(entities, number)?.id ?? '');
+    return published({
+      about: [...new Set(some)].slice(0, 1 + (which % 3)),
+      mentions: some.slice(2),
+    });
+  }),
+  'change the section': on('articles', out, async ({ other }, desk) =>
+    published({ section: pick((await desk.all('sections')).slice(0, 3), other)?.id }),
+  ),
+  'change the byline': on('articles', out, async ({ other }, desk) =>
+    published({
+      bylines: [
+        {
+          author: pick((await desk.all('authors', out)).slice(0, 3), other)?.id,
+          role: 'reporting',
+        },
+      ],
+    }),
+  ),
+  'change the date': on('articles', out, ({ other }) =>
+    published({
+      datePublished: new Date(Date.UTC(2026, other % 7, 1 + (other % 28))).toISOString(),
+    }),
+  ),
+  correct: on('articles', out, ({ words }) =>
+    published({
+      corrections: [{ date: '2026-07-01T12:00:00.000Z', wrong: words, right: 'Right' }],
+    }),
+  ),
+  trash: on('articles', out, () => ({ deletedAt: new Date().toISOString() })),
+  restore: on('articles', trashed, () => ({ deletedAt: null }), '&trash=true'),
+  delete: async (desk, { which }) => {
+    const article = pick(await desk.all('articles'), which);
+    if (article) await desk.delete('articles', article.id);
+  },
+  'rename an author': on('authors', out, ({ words }) => published({ name: words })),
+  'move an author': on('authors', out, ({ words }) => published({ slug: slug(words) })),
+  'change a portrait': on('authors', out, async ({ other }, desk) =>
+    published({ photo: other % 3 === 0 ? null : pick(await desk.all('photos', out), other)?.id }),
+  ),
+  'change a credit': on('photos', out, ({ words }) => published({ credit: words })),
+  'take a photo back': on('photos', out, () => ({ _status: 'draft' })),
+  'publish a photo': on('photos', held, () => ({ _status: 'published' })),
+  'change a hero photo': on('articles', out, async ({ other }, desk) =>
+    published({
+      heroPhoto: other % 2 === 0 ? null : pick(await desk.all('photos', out), other)?.id,
+    }),
+  ),
+  'create an entity': (desk, { words }) =>
+    desk.create('entities', { name: words, type: 'Company', _status: 'published' }),
+  'rename an entity': on('entities', out, ({ words }) => published({ name: words })),
+  'move an entity': on('entities', out, ({ words }) => published({ slug: slug(words) })),
+  'merge an entity': on('entities', out, async ({ other }, desk) => {
+    const free = (await desk.all('entities', out)).filter(({ mergedInto }) => !mergedInto);
+    return published({ mergedInto: other % 4 === 0 ? null : pick(free, other)?.id });
+  }),
+  'unpublish an entity': on('entities', out, () => ({ _status: 'draft' })),
+  'create a relationship': async (desk, { which, other, words }) => {
+    const entities = await desk.all('entities', out);
+    const source = pick(await desk.all('sources', out), which);
+    await desk.create('relationships', {
+      subject: pick(entities, which)?.id,
+      predicate: 'ownedBy',
+      object: pick(entities, other)?.id,
+      statementType: 'reported',
+      sources: [source?.id],
+      note: words,
+      _status: 'published',
+    });
+  },
+  'change a relationship': on('relationships', out, async ({ other, words }, desk) =>
+    published(
+      other % 2 === 0
+        ? { note: words }
+        : { subject: pick(await desk.all('entities', out), other)?.id },
+    ),
+  ),
+  'remove a relationship': on('relationships', out, () => ({ _status: 'draft' })),
+  'change a source': on('sources', out, ({ words, other }) =>
+    published(other % 3 === 0 ? { type: other % 2 === 0 ? 'person' : 'press' } : { title: words }),
+  ),
+  'rename a section': on('sections', '', ({ words }) => ({ name: words })),
+  'move a section': on('sections', '', ({ words }) => ({ slug: slug(words) })),
+  'order the sections': on('sections', '', ({ other }) => ({ order: other % 10 })),
+  'create a section': (desk, { words, other }) =>
+    desk.create('sections', { name: words, order: other % 10 }),
+  'delete a section': async (desk, { which }) => {
+    const section = pick(await desk.all('sections'), which);
+    if (section) await desk.delete('sections', section.id);
+  },
+  'change the tagline': (desk, { words }) => desk.settings({ tagline: words }),
+  'change the name of the site': (desk, { words }) => desk.settings({ name: words }),
+} satisfies Record<string, Work>;
+
+export const editKinds = Object.keys(edits) as Edit['kind'][];
+
+/** An edit of one document of those that fit. */
+function on(
+  collection: string,
+  where: string,
+  data: (choice: Parameters<Work>[1], desk: Desk) => object | Promise<object>,
+  query = '',
+): Work {
+  return async (desk, choice) => {
+    const found = pick(await desk.all(collection, where), choice.which);
+    if (found) await desk.change(collection, found.id, await data(choice, desk), query);
+  };
+}
+
+function published(data: object): object {
+  return { ...data, _status: 'published' };
+}
+
+async function newArticle(desk: Desk, choice: Parameters<Work>[1]): Promise<object> {
+  const { which, other, words } = choice;
+  const author = pick((await desk.all('authors', out)).slice(0, 3), other);
+  return {
+    headline: words,
+    section: pick((await desk.all('sections')).slice(0, 3), which)?.id,
+    bylines: [{ author: author?.id, role: 'reporting' }],
+    about: [pick(await desk.all('entities', out), other)?.id],
+    heroPhoto: which % 2 === 0 ? null : pick(await desk.all('photos', out), which)?.id,
+    body: await newBody(desk, choice),
+  };
+}
+
+/** Words, an entity, a link to another article, and a photo in the text. */
+async function newBody(desk: Desk, { which, other, words }: Parameters<Work>[1]): Promise<object> {
+  const entity = pick(await desk.all('entities', out), which);
+  const article = pick(await desk.all('articles', out), other);
+  const mention = { blockType: 'mention', entity: entity?.id, text: 'the center' };
+  const doc = { relationTo: 'articles', value: article?.id };
+  return body(
+    words,
+    [text('It names '), { type: 'inlineBlock', version: 1, fields: mention }, text('.')],
+    other % 3 === 0 && article
+      ? [
+          {
+            type: 'link',
+            version: 3,
+            format: '',
+            indent: 0,
+            direction: 'ltr',
+            fields: { linkType: 'internal', doc, newTab: false },
+            children: [text('earlier')],
+          },
+        ]
+      : 'No link.',
+  );
+}
+
+/** Mostly one of a few, so that changes meet; every third time any. */
+function pick(from: readonly Doc[], number: number): Doc | undefined {
+  const few = number % 3 === 0 ? from : from.slice(-8);
+  return few[number % few.length];
+}
+
+function slug(words: string): string {
+  return words.replaceAll(' ', '-');
+}
