@@ -34,6 +34,21 @@ test('an id that came along is kept, in the request, the answer and the log', as
   ]);
 });
 
+test('a proxy of a request, as Next gives, is passed on as well', async () => {
+  const handler = traceWrites(
+    async (request: Request) => new Response(await request.clone().text()),
+    () => {},
+  );
+  const request = new Request(url, { method: 'POST', body: 'through' });
+  const proxy = new Proxy(request, {
+    get(target, name) {
+      const value = Reflect.get(target, name, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  expect(await (await handler(proxy)).text()).toBe('through');
+});
+
 test('without one, or with something that is none, one is made up', async () => {
   const none: Record<string, string> = {};
   for (const headers of [none, { [requestIdHeader]: 'x"}\\n{"' }]) {

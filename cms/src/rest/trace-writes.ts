@@ -27,7 +27,7 @@ export function traceWrites<Rest extends unknown[]>(
     const given = headers.get(requestIdHeader) ?? '';
     const id = isRequestId(given) ? given : randomUUID();
     headers.set(requestIdHeader, id);
-    const response = await handler(new Request(request, { headers }), ...rest);
+    const response = await handler(await withHeaders(request, headers), ...rest);
     const { status } = response;
     const milliseconds = Math.round(performance.now() - began);
     const path = new URL(request.url).pathname;
@@ -36,6 +36,13 @@ export function traceWrites<Rest extends unknown[]>(
     answered.headers.set(requestIdHeader, id);
     return answered;
   };
+}
+
+/** Next gives a proxy of a request, of which none can be made anew: only of its parts. */
+async function withHeaders(request: Request, headers: Headers): Promise<Request> {
+  const { method, url, signal } = request;
+  const body = await request.arrayBuffer();
+  return new Request(url, { method, headers, signal, body: body.byteLength > 0 ? body : null });
 }
 
 export function isRequestId(value: string): boolean {
