@@ -21,6 +21,7 @@ import { sources } from './collections/sources.ts';
 import { users } from './collections/users.ts';
 import { webhookDeliveries } from './collections/webhook-deliveries.ts';
 import { webhookEndpoints } from './collections/webhook-endpoints.ts';
+import { readThroughCrashes } from './database/read-through-crashes.ts';
 import { bodyEditor } from './editor/body-editor.ts';
 import { health } from './endpoints/health.ts';
 import { env } from './env.ts';
@@ -53,13 +54,15 @@ const config = buildConfig({
   email: noEmail,
   // A write that meets the building of an index fails with LockTimeout: wait for all of them first.
   db: recordChanges(
-    mongooseAdapter({
-      url: env.DATABASE_URL,
-      // Longer than the election of another member takes; the driver would keep everybody for 30 s.
-      connectOptions: { serverSelectionTimeoutMS: 15_000 },
-      ensureIndexes: true,
-      afterOpenConnection: ensureChangeLog,
-    }),
+    readThroughCrashes(
+      mongooseAdapter({
+        url: env.DATABASE_URL,
+        // Longer than the election of another member takes; the driver would keep everybody for 30 s.
+        connectOptions: { serverSelectionTimeoutMS: 15_000 },
+        ensureIndexes: true,
+        afterOpenConnection: ensureChangeLog,
+      }),
+    ),
   ),
   collections: [
     ...[

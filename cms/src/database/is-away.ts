@@ -1,11 +1,21 @@
+import { hasLabel } from './has-label.ts';
+
 /**
  * True for an error that says that the database could not be reached, or went away meanwhile: whether
  * what was asked for was done is not known. By its name, not its class: Payload's driver is another
  * copy than ours.
  */
 export function isAway(error: unknown): boolean {
-  return error instanceof Error && names.test(error.name);
+  if (!(error instanceof Error)) return false;
+  return names.test(error.name) || hasLabel(error, 'RetryableWriteError') || isGoing(error);
 }
 
 const names =
-  /^Mongo(Network|ServerSelection|PoolCleared|NotConnected|TopologyClosed|StalePrimary)/;
+  /^(Mongo(Network|ServerSelection|Pool|NotConnected|TopologyClosed|StalePrimary)|PoolCleared)/;
+
+/** MongoDB's codes of a server that shuts down, or has ceased to be the primary. */
+const codes = new Set([91, 189, 10107, 11600, 11602, 13435, 13436]);
+
+function isGoing(error: Error): boolean {
+  return 'code' in error && typeof error.code === 'number' && codes.has(error.code);
+}

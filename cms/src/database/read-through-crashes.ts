@@ -1,0 +1,47 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload';
+import { isAway } from './is-away.ts';
+
+const tries = 6;
+const firstPauseMs = 20;
+const patienceMs = 10_000;
+
+/**
+ * The database adapter, with reads outside of transactions that outlive a crash of the database. When it
+ * comes back every connection that a process has is dead; the driver tries one other of them and gives
+ * up, and Payload, which could not look the account up then, tells an editor that he may not do this.
+ */
+export function readThroughCrashes(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
+  return {
+    ...adapter,
+    init: (args) => {
+      const db: BaseDatabaseAdapter = adapter.init(args);
+      const { find, findOne, findGlobal, count } = db;
+      Object.assign(db, {
+        find: (args: Parameters<typeof find>[0]) => again(args, () => find.call(db, args)),
+        findOne: (args: Parameters<typeof findOne>[0]) => again(args, () => findOne.call(db, args)),
+        findGlobal: (args: Parameters<typeof findGlobal>[0]) =>
+          again(args, () => findGlobal.call(db, args)),
+        count: (args: Parameters<typeof count>[0]) => again(args, () => count.call(db, args)),
+      });
+      return db;
+    },
+  };
+}
+
+async function again<T>(
+  { req }: { req?: Partial<PayloadRequest> | undefined },
+  read: () => Promise<T>,
+): Promise<T> {
+  const end = performance.now() + patienceMs;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await read();
+    } catch (error) {
+      // In a transaction the whole of it has to be done again.
+      const isLast = attempt === tries || performance.now() > end;
+      if (isLast || !isAway(error) || (await req?.transactionID)) throw error;
+      await wait(firstPauseMs * 2 ** attempt * (0.5 + Math.random()));
+    }
+  }
+}
