@@ -11,6 +11,7 @@ test.each([
   ['a server that is not found', new MongoServerSelectionError('ECONNREFUSED', {} as never)],
   ['connections that were given up with another', new PoolClearedOnNetworkError()],
   ['a server that shuts down', new MongoServerError({ message: 'shutdown', code: 11600 })],
+  ['the system’s own error', Object.assign(new Error('Ended'), { code: 'EPIPE' })],
   ['a label', new MongoServerError({ message: 'x', errorLabels: ['RetryableWriteError'] })],
 ])('%s means that the database is away', (_, error) => {
   expect(isAway(error)).toBe(true);

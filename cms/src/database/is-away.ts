@@ -7,15 +7,18 @@ import { hasLabel } from './has-label.ts';
  */
 export function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return names.test(error.name) || hasLabel(error, 'RetryableWriteError') || isGoing(error);
+  return names.test(error.name) || hasLabel(error, 'RetryableWriteError') || hasCode(error);
 }
 
 const names =
   /^(Mongo(Network|ServerSelection|Pool|NotConnected|TopologyClosed|StalePrimary)|PoolCleared)/;
 
-/** MongoDB's codes of a server that shuts down, or has ceased to be the primary. */
-const codes = new Set([91, 189, 10107, 11600, 11602, 13435, 13436]);
+/**
+ * MongoDB's codes of a server that shuts down, or has ceased to be the primary; and the system's own,
+ * because the driver lets the error of a connection through that ended just before it was written to.
+ */
+const codes = new Set<unknown>([91, 189, 10107, 11600, 11602, 13435, 13436, 'EPIPE', 'ECONNRESET']);
 
-function isGoing(error: Error): boolean {
-  return 'code' in error && typeof error.code === 'number' && codes.has(error.code);
+function hasCode(error: Error): boolean {
+  return 'code' in error && codes.has(error.code);
 }
