@@ -175,7 +175,7 @@ export class Publisher {
     this.#state = 'releasing';
     this.#behindSince ??= Date.now();
     const renderBegan = performance.now();
-    const plan = await planPages(app, register, this.#changed);
+    const plan = await planPages(app, register, this.#changed, this.#parts.metrics.pageRendered);
     const renderMs = performance.now() - renderBegan;
     const waiting = [...this.#waiting.values()];
     if (!this.#overrule) {
