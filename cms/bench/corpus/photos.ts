@@ -1,5 +1,5 @@
 import { photoWidths } from '@dateline/shared/public/photo.ts';
-import { objectIdOf, published, type RawDocument } from './raw-document.ts';
+import { objectIdOf, published, type RawDocument, rowIds } from './raw-document.ts';
 import { deskFounded } from './sizes.ts';
 
 /** One file that was drawn. Pixels and bytes. */
@@ -25,6 +25,7 @@ export const photoFileNames = {
 
 export function photo(index: number, drawn: DrawnPhoto): RawDocument {
   const _id = objectIdOf('photos', index);
+  const nextId = rowIds('photos', index);
   return {
     _id,
     createdAt: deskFounded,
@@ -33,6 +34,7 @@ export function photo(index: number, drawn: DrawnPhoto): RawDocument {
     caption: `The harbour, seen from pier ${index + 1}.`,
     credit: `Photo: The Long Record/${index + 1}`,
     avif: [...drawn.avif.values()].map((file) => ({
+      id: nextId(),
       url: `/api/photos/${_id.toHexString()}/avif/${file.width}`,
       filename: photoFileNames.avif(index, file),
       ...file,

@@ -57,7 +57,7 @@ async function isThere(link: string): Promise<boolean> {
   return (await bytesOf(link)) !== null;
 }
 
-function bytesOf(link: string): Promise<Buffer | null> {
+async function bytesOf(link: string): Promise<Buffer | null> {
   return readFile(path.join(site, fileFor(link))).catch(() => null);
 }
 
