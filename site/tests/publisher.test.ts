@@ -25,8 +25,9 @@ import { startTestPublisher, type TestPublisher } from './support/publisher/test
 
 const articles = 41;
 const siteUrl = 'https://news.example';
-/** `npm run test:property` takes longer and finds more. */
-const runs = import.meta.env.MODE === 'long' ? 150 : 12;
+/** `npm run test:property` takes longer and finds more: other sequences each time. */
+const isLong = import.meta.env.MODE === 'long';
+const runs = isLong ? 150 : 12;
 const steps = 25;
 
 let newsroom: TestNewsroom;
@@ -78,7 +79,7 @@ test('after any sequence of edits the site is what a full build gives', async ()
       });
     }),
     // A run begins with what the one before left, so that shorter sequences would show something else.
-    { numRuns: runs, endOnFailure: true },
+    { numRuns: runs, endOnFailure: true, ...(isLong ? {} : { seed: 20_261_124 }) },
   );
   expect(desk.done).toBeGreaterThan(4 * desk.refused);
 }, 7_200_000);
