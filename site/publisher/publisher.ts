@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Receipt } from '@dateline/shared/feed/receipt.ts';
 import { InvalidDocument } from '../src/cms/errors.ts';
 import type { ReadKey } from '../src/content/content-reader.ts';
 import { type Edition, openEdition, type PublisherParts } from './edition.ts';
@@ -7,13 +6,14 @@ import { type Change, InvalidAnswer, StartAfresh } from './follow/change-feed.ts
 import { applyChange, storedChange } from './follow/document-change.ts';
 import { Patience } from './follow/patience.ts';
 import { Rounds } from './follow/rounds.ts';
-import { CommandRefused, type PublisherCommand } from './http/command.ts';
+import type { PublisherCommand } from './http/command.ts';
 import type { Metrics } from './http/metrics.ts';
 import type { Doorbell } from './http/routes.ts';
 import type { PublisherStatus } from './http/status.ts';
-import { compressPage } from './release/compress-pages.ts';
-import { earlierReleases, goBack } from './release/earlier.ts';
-import { changedDocuments, receiptError } from './release/receipt.ts';
+import { compressNext } from './release/compress-pages.ts';
+import { goBackBy } from './release/earlier.ts';
+import { receiptError } from './release/receipt.ts';
+import { Receipts } from './release/receipts.ts';
 import { ReleaseRefused, refuseHarm } from './release/refusals.ts';
 import { releasePages } from './release/release-pages.ts';
 import { takeDown } from './release/take-down.ts';
@@ -41,6 +41,7 @@ export class Publisher {
   readonly #parts: PublisherOptions;
   readonly #rounds: Rounds;
   readonly #patience: Patience;
+  readonly #receipts: Receipts;
   #edition: Edition | null = null;
   /** Up to where the feed was read; the store has it once that is live. */
   #cursor = '';
@@ -55,12 +56,12 @@ export class Publisher {
   #behindSince: number | null = null;
   #doorbellAt: number | null = null;
   #lastRelease: PublisherStatus['lastRelease'] = null;
-  #unsent: Receipt | null = null;
   #overrule = false;
   #running: Promise<void> = Promise.resolve();
 
   constructor(parts: PublisherOptions) {
     this.#parts = parts;
+    this.#receipts = new Receipts(parts);
     this.#patience = new Patience(parts.pollInterval);
     this.#rounds = new Rounds({
       look: () => this.#look(),
@@ -110,7 +111,11 @@ export class Publisher {
    */
   async command(command: PublisherCommand): Promise<object> {
     return this.#rounds.inTurn(async () => {
-      if (command.type === 'publisher.rollback') return this.#goBack(command.data.releases);
+      if (command.type === 'publisher.rollback') {
+        const wentBack = await goBackBy(this.#parts, command.data.releases);
+        this.#hold();
+        return { wentBack };
+      }
       this.#resume();
       this.#rounds.ring();
       return { resumed: true };
@@ -126,8 +131,8 @@ export class Publisher {
       const edition = await this.#opened();
       const release = await this.#prepare(edition);
       if (release) await this.#release(edition, release, doorbellAt);
-      else if (this.#state === 'refusing') await this.#say(recovered, 0);
-      else if (this.#unsent) this.#send(this.#unsent);
+      else if (this.#state === 'refusing') this.#receipts.send(this.#cursor, recovered);
+      else this.#receipts.sendAgain();
       this.#overrule = false;
       this.#state = 'following';
       this.#problem = null;
@@ -145,7 +150,7 @@ export class Publisher {
     this.#cursor = this.#parts.store.fact('cursor') ?? '';
     this.#readFrom = this.#cursor;
     this.#parts.logger.info({ pages: edition.register.size, cursor: this.#cursor }, 'ready');
-    await this.#say({ id: 'start', plan: nothing, changes: [] }, 0);
+    this.#receipts.send(this.#cursor, { id: 'start', plan: nothing, changes: [] });
     return edition;
   }
 
@@ -170,7 +175,7 @@ export class Publisher {
     this.#state = 'releasing';
     this.#behindSince ??= Date.now();
     const renderBegan = performance.now();
-    const plan = await planPages(app, register, this.#changed);
+    const plan = await planPages(app, register, this.#changed, this.#parts.metrics.pageRendered);
     const renderMs = performance.now() - renderBegan;
     const waiting = [...this.#waiting.values()];
     if (!this.#overrule) {
@@ -214,7 +219,7 @@ export class Publisher {
       },
       'released',
     );
-    await this.#say(release, milliseconds);
+    this.#receipts.send(this.#cursor, { ...release, milliseconds });
   }
 
   async #failed(error: unknown): Promise<void> {
@@ -239,11 +244,9 @@ export class Publisher {
     if (!isRefused) return;
     const removed = await this.#takeDown();
     const changes = [...this.#waiting.values()];
-    await this.#say(
-      { id: releaseId(), plan: { ...nothing, removed }, changes },
-      0,
-      receiptError(error),
-    );
+    const cursor = this.#cursor || store.fact('cursor');
+    const plan = { ...nothing, removed };
+    if (cursor) this.#receipts.send(cursor, { id: releaseId(), plan, changes, error });
   }
 
   /** What was taken back leaves the site though nothing else can be released. */
@@ -269,78 +272,18 @@ export class Publisher {
     this.#changed.clear();
   }
 
-  /** Tells the CMS. That it is away keeps nothing from being live, so it is only written down. */
-  async #say(
-    { id, plan, changes }: Pick<Release, 'id' | 'plan' | 'changes'>,
-    milliseconds: number,
-    error: Receipt['error'] = null,
-  ): Promise<void> {
-    const cursor = this.#cursor || this.#parts.store.fact('cursor');
-    if (!cursor) return;
-    this.#send({
-      cursor,
-      release: id,
-      releasedAt: new Date().toISOString(),
-      milliseconds,
-      written: plan.made.filter(({ bytes }) => bytes !== null).length,
-      removed: plan.removed.length,
-      documents: changedDocuments(changes, plan.made),
-      error,
-    });
-  }
-
-  /** What the CMS does not take is sent again when the feed is read next. */
-  #send(receipt: Receipt): void {
-    const { feed, metrics, logger } = this.#parts;
-    this.#unsent = null;
-    feed.sendReceipt(receipt).catch((reason: unknown) => {
-      this.#unsent ??= receipt;
-      metrics.failed('receipt');
-      logger.warn({ err: reason, release: receipt.release }, 'the CMS did not take the receipt');
-    });
-  }
-
   /** One piece of what can wait: compares what an earlier run asked, then makes the compressed copies of a page. */
   async #idle(): Promise<boolean> {
     if (!this.#edition) return false;
     await setImmediate();
-    return this.#edition.reader.askSome(20) || this.#compressOne();
-  }
-
-  async #compressOne(): Promise<boolean> {
-    const { store, site, logger, metrics } = this.#parts;
-    if (this.#state !== 'following') return false;
-    const [page] = store.uncompressed(1);
-    if (page === undefined) return false;
-    try {
-      await compressPage(site.folderOf(store.fact('folder') ?? ''), page, site.stage);
-      store.compressed(page);
-      return true;
-    } catch (error) {
-      metrics.failed('release');
-      logger.error({ err: error, page }, 'a page could not be compressed');
-      return false;
-    }
+    if (this.#edition.reader.askSome(20)) return true;
+    return this.#state === 'following' && compressNext(this.#parts);
   }
 
   #hold(): void {
     this.#state = 'held';
     this.#problem =
       'Held after going back: the site shows an earlier release. Go on with: npm run publisher -- resume';
-  }
-
-  async #goBack(count: number): Promise<object> {
-    const { store, site, logger } = this.#parts;
-    const releases = (await earlierReleases(site)).slice(0, count);
-    if (releases.length < count) {
-      throw new CommandRefused(`Only ${releases.length} releases can be taken back.`);
-    }
-    store.setFact('held', new Date().toISOString());
-    this.#hold();
-    const folder = site.folderOf(store.fact('folder') ?? '');
-    for (const release of releases) await goBack(site, folder, release);
-    logger.warn({ releases }, 'went back');
-    return { wentBack: releases };
   }
 
   /** Goes on after going back, or makes the release that was refused. */

@@ -8,6 +8,8 @@ export interface SiteEnv {
   siteUrl: string | null;
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The environment says too little or something wrong; the message says what to set. */
 export class InvalidEnvironment extends Error {
   constructor(message: string) {
@@ -19,7 +21,18 @@ export class InvalidEnvironment extends Error {
 }
 
 /** Where the site reads its content and where readers find it. Throws `InvalidEnvironment`. */
-export function readEnv(environment: unknown = process.env): SiteEnv {
+export function readEnv(environment: Environment = process.env): SiteEnv {
+  const { CMS_URL, SITE_URL } = environment;
+  // Every page asks, and the answer is the same as long as the two are.
+  if (last && last.cmsUrl === CMS_URL && last.siteUrl === SITE_URL) return last.env;
+  const env = parseEnv(environment);
+  last = { cmsUrl: CMS_URL, siteUrl: SITE_URL, env };
+  return env;
+}
+
+let last: { cmsUrl: string | undefined; siteUrl: string | undefined; env: SiteEnv } | undefined;
+
+function parseEnv(environment: Environment): SiteEnv {
   const parsed = siteEnvSchema.safeParse(environment);
   if (parsed.success) return { cmsUrl: parsed.data.CMS_URL, siteUrl: parsed.data.SITE_URL };
   throw new InvalidEnvironment(parsed.error.issues.map((issue) => issue.message).join(' '));

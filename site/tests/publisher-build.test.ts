@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { siteDir } from '../../cms/launch/folders.ts';
 import { create, desk, picture } from '../../cms/tests/support/content.ts';
 import { machine } from '../../cms/tests/support/machines.ts';
@@ -113,6 +113,16 @@ async function fill(): Promise<void> {
     id,
     data: { slug: '새-주소', _status: 'published' },
   });
+  // The photo's AVIF files are a change of their own, which must not come between two builds.
+  await newsroom.payload.jobs.run({ queue: 'default', limit: 50 });
+  await vi.waitFor(
+    async () => {
+      // Payload's own runner may have taken the job first.
+      const { docs } = await newsroom.payload.find({ collection: 'photos' });
+      expect(docs.map(({ avif }) => avif?.length)).toEqual([4]);
+    },
+    { timeout: 60_000, interval: 200 },
+  );
 }
 
 /** Runs the publisher until it follows the CMS, and stops it. */

@@ -14,8 +14,8 @@ const stormMs = 10_000;
 const bystanderPauseMs = 50;
 
 /**
- * Edits of twenty stories at a fixed rate, sent whether or not earlier ones were answered, while
- * somebody else reads from the API; over when the last edit of every story is on its page.
+ * Edits of twenty stories at a fixed rate, those of one story one after the other, while somebody else
+ * reads from the API; over when the last edit of every story is on its page.
  */
 export async function storm(newsroom: BenchNewsroom, options: BenchOptions): Promise<object[]> {
   const calm = await bystander(newsroom.cmsUrl, () => delay(3_000));
@@ -57,13 +57,19 @@ async function sendAll(newsroom: BenchNewsroom, options: BenchOptions): Promise<
   const all = stories(options);
   const start = now();
   const sending: Promise<Answer>[] = [];
+  const editing = new Map<string, Promise<unknown>>();
   for (let edit = 0; edit < options.storm; edit++) {
     const due = start + (edit * stormMs) / options.storm;
     if (due > now()) await delay(due - now());
     const story = all[edit % all.length];
     if (story === undefined) break;
     const headline = `${story.headline} ${markOf(edit)}`;
-    const answer = newsroom.editor.change(story.id, { headline, _status: 'published' });
+    // An editor waits for the answer before saving the same story again.
+    const before = editing.get(story.id) ?? Promise.resolve();
+    const answer = before.then(() =>
+      newsroom.editor.change(story.id, { headline, _status: 'published' }),
+    );
+    editing.set(story.id, answer);
     // Whoever awaits them all hears of it; until then it is no unhandled rejection.
     answer.catch(() => {});
     sending.push(answer);

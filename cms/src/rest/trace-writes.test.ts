@@ -34,6 +34,21 @@ test('an id that came along is kept, in the request, the answer and the log', as
   ]);
 });
 
+test('a proxy of a request, as Next gives, is passed on as well', async () => {
+  const handler = traceWrites(
+    async (request: Request) => new Response(await request.clone().text()),
+    () => {},
+  );
+  const request = new Request(url, { method: 'POST', body: 'through' });
+  const proxy = new Proxy(request, {
+    get(target, name) {
+      const value = Reflect.get(target, name, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  expect(await (await handler(proxy)).text()).toBe('through');
+});
+
 test('without one, or with something that is none, one is made up', async () => {
   const none: Record<string, string> = {};
   for (const headers of [none, { [requestIdHeader]: 'x"}\\n{"' }]) {
@@ -42,4 +57,28 @@ test('without one, or with something that is none, one is made up', async () => 
     expect(id).toMatch(/^[0-9a-f-]{36}$/);
     expect(seen[0]).toBe(id);
   }
+});
+
+test('a proxy of a request, as the built CMS gets it from Next, is passed on whole', async () => {
+  const request = new Request(url, { method: 'PATCH', body: 'body', headers: { 'x-a': 'b' } });
+  const proxy = new Proxy(request, {
+    get: (target, property) => {
+      const value: unknown = Reflect.get(target, property, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  const handler = traceWrites(
+    async (passed: Request) =>
+      Response.json([passed.url, passed.method, passed.headers.get('x-a'), await passed.text()]),
+    () => {},
+  );
+  expect(await (await handler(proxy)).json()).toEqual([url, 'PATCH', 'b', 'body']);
+});
+
+test('a write without a body has none afterwards', async () => {
+  const handler = traceWrites(
+    async (passed: Request) => Response.json(passed.body === null),
+    () => {},
+  );
+  expect(await (await handler(new Request(url, { method: 'DELETE' }))).json()).toBe(true);
 });

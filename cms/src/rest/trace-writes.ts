@@ -27,11 +27,17 @@ export function traceWrites<Rest extends unknown[]>(
     const given = headers.get(requestIdHeader) ?? '';
     const id = isRequestId(given) ? given : randomUUID();
     headers.set(requestIdHeader, id);
-    const response = await handler(new Request(request, { headers }), ...rest);
+    // Next gives a proxy of a request, of which `new Request(request)` can read nothing.
+    const { url, method, body, signal } = request;
+    const half = body === null ? {} : { duplex: 'half' };
+    const response = await handler(
+      new Request(url, { method, headers, body, signal, ...half }),
+      ...rest,
+    );
     const { status } = response;
     const milliseconds = Math.round(performance.now() - began);
-    const path = new URL(request.url).pathname;
-    log({ request: id, method: request.method, path, status, milliseconds });
+    const path = new URL(url).pathname;
+    log({ request: id, method, path, status, milliseconds });
     const answered = new Response(response.body, response);
     answered.headers.set(requestIdHeader, id);
     return answered;

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
-import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, linkSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import type { PublisherParts } from '../edition.ts';
+import { CommandRefused } from '../http/command.ts';
 import type { FileOperation } from '../store/stored.ts';
 import type { SiteFolder } from './site-folder.ts';
 
@@ -21,20 +23,18 @@ export async function keepEarlier(
   const files = [...new Set(operations.map(({ file }) => file))].filter((file) => !isCopy(file));
   if (files.length === 0) return;
   const aside = path.join(site.earlier, release);
-  await mkdir(aside, { recursive: true });
-  const kept = await Promise.all(
-    files.map(async (file, index) => {
-      try {
-        await link(path.join(folder, file), path.join(aside, String(index)));
-        return { file, kept: String(index) };
-      } catch (error) {
-        if (!isMissing(error)) throw error;
-        return { file, kept: null };
-      }
-    }),
-  );
-  await writeFile(path.join(aside, listName), JSON.stringify(kept));
-  const names = (await readdir(site.earlier)).sort();
+  mkdirSync(aside, { recursive: true });
+  const kept = files.map((file, index) => {
+    try {
+      linkSync(path.join(folder, file), path.join(aside, String(index)));
+      return { file, kept: String(index) };
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      return { file, kept: null };
+    }
+  });
+  writeFileSync(path.join(aside, listName), JSON.stringify(kept));
+  const names = readdirSync(site.earlier).sort();
   for (const name of names.slice(0, Math.max(0, names.length - keptReleases))) {
     await rm(path.join(site.earlier, name), { recursive: true, force: true });
   }
@@ -49,6 +49,26 @@ export async function earlierReleases(site: SiteFolder): Promise<string[]> {
   // Without its list a release was not made: the publisher was interrupted before.
   const made = names.filter((name) => existsSync(path.join(site.earlier, name, listName)));
   return made.sort().reverse();
+}
+
+/**
+ * Takes the newest releases back and notes that the site is held there. Gives their names.
+ *
+ * @throws {CommandRefused} if so many can't be taken back
+ */
+export async function goBackBy(
+  { store, site, logger }: Pick<PublisherParts, 'store' | 'site' | 'logger'>,
+  count: number,
+): Promise<string[]> {
+  const releases = (await earlierReleases(site)).slice(0, count);
+  if (releases.length < count) {
+    throw new CommandRefused(`Only ${releases.length} releases can be taken back.`);
+  }
+  store.setFact('held', new Date().toISOString());
+  const folder = site.folderOf(store.fact('folder') ?? '');
+  for (const release of releases) await goBack(site, folder, release);
+  logger.warn({ releases }, 'went back');
+  return releases;
 }
 
 /** Puts the files in the folder back to how they were before the given release, the newest one. */

@@ -31,6 +31,7 @@ export async function planPages(
   app: SiteApp,
   register: PageRegister,
   changed: Iterable<ReadKey>,
+  onRendered: (seconds: number) => void = () => {},
 ): Promise<PagePlan> {
   const { paths, routes } = register.readersOf(changed);
   const plan: PagePlan = { made: [], removed: [], routes: [] };
@@ -48,7 +49,11 @@ export async function planPages(
     const page = register.page(path);
     if (page && !gone.has(path)) toMake.set(path, page.route);
   }
-  for (const [path, route] of toMake) plan.made.push(await makePage(app, register, route, path));
+  for (const [path, route] of toMake) {
+    const began = performance.now();
+    plan.made.push(await makePage(app, register, route, path));
+    onRendered((performance.now() - began) / 1000);
+  }
   plan.removed = [...gone].filter((path) => !toMake.has(path));
   return plan;
 }

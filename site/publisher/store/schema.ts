@@ -5,9 +5,11 @@
  */
 export const storeVersion = '2';
 
-export const storeSchema = `
-  CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+/** Never other than this, so that every version can read which one wrote the rest. */
+export const factsSchema =
+  'CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;';
 
+export const storeSchema = `
   -- Public documents but for articles; the site settings are a collection of one.
   CREATE TABLE IF NOT EXISTS documents (
     collection TEXT NOT NULL,
@@ -47,7 +49,7 @@ export const storeSchema = `
   ) STRICT;
 `;
 
-/** Another version's tables may have other columns; facts were never other than they are. */
+/** Another version's tables may have other columns. */
 export const dropOtherVersion = ['documents', 'articles', 'pages', 'routes', 'operations']
   .map((table) => `DROP TABLE IF EXISTS ${table};`)
   .join('\n');

@@ -4,7 +4,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Article } from '@dateline/shared/public/article.ts';
 import type { ArticleEntry } from '../../src/content/article-entry.ts';
 import { noFile } from '../render/page-register.ts';
-import { dropOtherVersion, storeSchema, storeVersion } from './schema.ts';
+import { dropOtherVersion, factsSchema, storeSchema, storeVersion } from './schema.ts';
 import type { FileOperation, KeptPage, KeptRoute, StoredChange } from './stored.ts';
 
 /** What one release changes in the store. */
@@ -42,9 +42,9 @@ export class Store {
     // FULL: what was committed survives a power cut, as the files that it speaks of do.
     this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
     this.#database.exec('PRAGMA cache_size = -32000; PRAGMA busy_timeout = 5000;');
+    this.#database.exec(factsSchema);
+    if (this.fact('version') !== storeVersion) this.#dropOtherVersion();
     this.#database.exec(storeSchema);
-    const version = this.fact('version');
-    if (version !== null && version !== storeVersion) this.#startAnew();
     this.setFact('version', storeVersion);
   }
 
@@ -249,11 +249,9 @@ export class Store {
   }
 
   /** What another version wrote is not read, but fetched and made again. */
-  #startAnew(): void {
+  #dropOtherVersion(): void {
     for (const fact of ['cursor', 'made of']) this.forget(fact);
-    this.#statements.clear();
     this.#database.exec(dropOtherVersion);
-    this.#database.exec(storeSchema);
   }
 
   #get(sql: string): StatementSync {

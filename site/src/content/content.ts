@@ -9,6 +9,7 @@ import { ArticleIndex } from './article-index.ts';
 import { Edges } from './edges.ts';
 import { OrderedCollection, type OrderedName } from './ordered-collection.ts';
 import { PhotoShelf } from './photo-shelf.ts';
+import { RecentTexts } from './recent-texts.ts';
 import type { Touch } from './topics.ts';
 
 /** Where the texts of articles are kept: in memory for one build, on the disk for a resident publisher. */
@@ -56,6 +57,7 @@ export class Content {
         touch,
       ),
     };
+    const texts = new RecentTexts((id) => bodies.get(id));
     this.#shelves = {
       ...this.#ordered,
       photos: this.photos,
@@ -64,7 +66,7 @@ export class Content {
       articles: showing(this.photos, (id) => this.articles.photosOf(id), {
         get: (id) => {
           const head = this.articles.head(id);
-          return head && { ...head, body: bodies.get(id) };
+          return head && { ...head, body: texts.get(head) };
         },
         put: (article) => this.articles.put(articleEntry(article)),
         remove: (id) => this.articles.remove(id),

@@ -5,6 +5,7 @@ import {
   pageBounds,
   pageNumbers,
   pagerOf,
+  pagesOffering,
   parsePageNumber,
 } from './paging.ts';
 
@@ -65,6 +66,20 @@ describe('pagerOf', () => {
 
   it('leads nowhere from a head without an archive', () => {
     expect(pagerOf('head', 0)).toEqual({ newer: null, older: null, numbers: [] });
+  });
+});
+
+describe('pagesOffering', () => {
+  it('names all pages whose pager another archive page changes', () => {
+    for (let pages = 1; pages < 230; pages += 1) {
+      const changed = Array.from({ length: pages }, (_, index) => index + 1).filter(
+        (page) =>
+          page === pages ||
+          JSON.stringify(pagerOf(page, pages)) !== JSON.stringify(pagerOf(page, pages - 1)),
+      );
+      expect(pagesOffering(pages)).toEqual(expect.arrayContaining(changed));
+      expect(pagesOffering(pages).length).toBeLessThan(6);
+    }
   });
 });
 

@@ -51,7 +51,7 @@ export function pageNumbers(current: number | null, pages: number): number[] {
 
 const steps = [-100, -10, -2, -1, 0, 1, 2, 10, 100];
 
-/** The archive pages whose pager is another one where `page` is the newest of them than where it isn't there. */
+/** The pages that are others once an archive has `page` as its newest: it, and those that lead to it. */
 export function pagesOffering(page: number): number[] {
   return steps.map((step) => page - step).filter((other) => other >= 1 && other <= page);
 }

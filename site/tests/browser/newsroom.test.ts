@@ -1,16 +1,17 @@
 import { once } from 'node:events';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, readlink } from 'node:fs/promises';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { askAsEditor } from '../support/ask-as-editor.ts';
 import { openBrowser } from '../support/browser.ts';
 import { outOfLine } from '../support/out-of-line.ts';
 import { type RunningDateline, startDateline } from '../support/running-dateline.ts';
+import { untilPage } from '../support/until-page.ts';
 
 let dateline: RunningDateline;
 let browser: Browser;
@@ -22,7 +23,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  await dateline?.stop();
+  await dateline?.remove();
 });
 
 /** Paths of the site's pages, as readers type them. */
@@ -111,7 +112,7 @@ describe('the site', () => {
     { dark: false, width: 320 },
     { dark: true, width: 1280 },
   ])('every article and one page of each kind passes axe-core (%o)', async (look) => {
-    const samples = ['/', '/entities/', '/legal-instruments/', '/about/', '/404.html'];
+    const samples = ['/', '/entities/', '/legal-instruments/', '/about/', '/404.html', '/410/'];
     for (const kind of ['sections', 'authors', 'entities', 'legal-instruments']) {
       samples.push(
         ...(await pages(kind)).filter((page) => page.split('/').length === 4).slice(0, 3),
@@ -221,7 +222,7 @@ describe('the admin', () => {
     });
   });
 
-  test('an editor logs in, writes, tags, publishes, builds, and reads it on the site', async () => {
+  test('an editor logs in, writes, tags and publishes, and it is on the site: nothing is built', async () => {
     await onPage({}, async (page) => {
       const hosts = new Set<string>();
       page.on('request', (request) => hosts.add(new URL(request.url()).origin));
@@ -243,9 +244,9 @@ describe('the admin', () => {
       expect([...hosts]).toEqual([dateline.cmsUrl]);
     });
 
-    const { code, output } = await dateline.rebuild();
-    expect(code, output).toBe(0);
-
+    await untilPage(`${dateline.siteUrl}/`, ({ text }) =>
+      text.includes('Written in a browser &amp;'),
+    );
     await onPage({ scripts: false }, async (page) => {
       await page.goto(dateline.siteUrl);
       await page.getByRole('link', { name: 'Written in a browser & published' }).first().click();
@@ -295,6 +296,90 @@ describe('what the built CMS refuses, it refuses with our sentences', () => {
     });
     expect(status).toBe(409);
     expect(text).toContain('Published pages still show this: ');
+  });
+});
+
+describe('the publisher', () => {
+  const headline = 'Changed by its editor';
+  const frontPage = () => `${dateline.siteUrl}/`;
+  const found = z.object({ docs: z.tuple([z.object({ id: z.string(), slug: z.string() })]) });
+  let article: { id: string; slug: string };
+  const save = async (data: object) => {
+    const { status, text } = await askAsEditor(dateline, 'PATCH', `articles/${article.id}`, data);
+    expect(status, text).toBe(200);
+  };
+  const addressOf = ({ slug }: { slug: string }) => `${dateline.siteUrl}/articles/${slug}/`;
+
+  test('shows an edit, and leaves no trace of what is unpublished', async () => {
+    const { text } = await askAsEditor(
+      dateline,
+      'GET',
+      'articles?where[slug][equals]=written-in-a-browser-published&depth=0',
+    );
+    [article] = found.parse(JSON.parse(text)).docs;
+
+    await save({ headline, _status: 'published' });
+    await untilPage(addressOf(article), (page) => page.text.includes(headline));
+    await untilPage(frontPage(), (page) => page.text.includes(headline));
+    await save({ _status: 'draft' });
+    await untilPage(addressOf(article), ({ status }) => status === 404);
+    await untilPage(frontPage(), (page) => !page.text.includes(headline));
+    await untilPage(`${dateline.siteUrl}/rss.xml`, (page) => !page.text.includes(headline));
+    await save({ _status: 'published' });
+    await untilPage(addressOf(article), ({ status }) => status === 200);
+  });
+
+  test('leads from an earlier address to the new one', async () => {
+    const before = addressOf(article);
+    await save({ slug: 'changed-by-its-editor', _status: 'published' });
+    const moved = '/articles/changed-by-its-editor/';
+    await untilPage(before, ({ status, location }) => status === 301 && location === moved);
+    await untilPage(dateline.siteUrl + moved, ({ text }) => text.includes(headline));
+  });
+
+  test('says how it is, goes back, and goes on', async () => {
+    const status = () => dateline.publisher('status');
+    expect(await status()).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^All is well/),
+    });
+    await save({ headline: 'Not to be seen', _status: 'published' });
+    await untilPage(frontPage(), ({ text }) => text.includes('Not to be seen'));
+    expect(await dateline.publisher('rollback')).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^Taken back/),
+    });
+    await untilPage(frontPage(), ({ text }) => text.includes(headline));
+    expect(await status()).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/^Held after going back/),
+    });
+    await save({ headline, _status: 'published' });
+    expect((await dateline.publisher('resume')).code).toBe(0);
+    await untilPage(frontPage(), ({ text }) => text.includes(headline));
+    await vi.waitFor(async () => expect((await status()).code).toBe(0), 10_000);
+  });
+
+  test('is there after a restart, with everything, and makes nothing anew', async () => {
+    const [release, files] = [await readlink(dateline.siteFolder), await pages()];
+    await dateline.stop();
+    await dateline.start();
+    for (const built of ['Admin', 'Pages']) {
+      expect(dateline.printed()).toContain(`${built} … unchanged since it was built`);
+    }
+    expect(await readlink(dateline.siteFolder)).toBe(release);
+    expect(await pages()).toEqual(files);
+    await save({ headline: 'After the restart', _status: 'published' });
+    await untilPage(frontPage(), ({ text }) => text.includes('After the restart'));
+  });
+
+  test('killed, ends npm start, which says so; the next start shows what was there', async () => {
+    const { code, output } = await dateline.killPublisher();
+    expect(code).toBe(1);
+    expect(output).toContain('The publisher stopped unexpectedly');
+    expect(output).toContain('publisher.log');
+    await dateline.start();
+    await untilPage(frontPage(), ({ text }) => text.includes('After the restart'));
   });
 });
 

@@ -13,22 +13,84 @@ import { SiteFolder } from '../../../publisher/release/site-folder.ts';
 import { loadSiteApp, pagesFolder } from '../../../publisher/render/site-app.ts';
 import { Store } from '../../../publisher/store/store.ts';
 
-/** A publisher of this process, with real parts, of which one may be looked into or replaced. */
-export interface TestPublisher {
-  publisher: Publisher;
-  parts: PublisherParts;
+/** A publisher of this process, with real parts, of which any may be looked into or replaced. */
+export class TestPublisher {
   /** The key of its machine account. */
-  key: string;
+  readonly key: string;
   /** The link that readers are served from. */
-  site: string;
-  /** Its log: the messages of the lines so far. */
-  log: string[];
-  /** Ends it and opens another on the same store and folder. */
-  restart: (changes?: Partial<PublisherParts>) => Promise<void>;
-  close: () => Promise<void>;
+  readonly site: string;
+  readonly storeFile: string;
+  /** Its log: the messages so far, each with that of its error. */
+  readonly log: string[] = [];
+  readonly #folder: string;
+  readonly #newsroom: TestNewsroom;
+  readonly #pollInterval: number;
+  #running: { publisher: Publisher; store: Store } | null = null;
+
+  constructor(newsroom: TestNewsroom, folder: string, key: string, pollInterval: number) {
+    this.#newsroom = newsroom;
+    this.#folder = folder;
+    this.#pollInterval = pollInterval;
+    this.key = key;
+    this.site = path.join(folder, 'site', 'current');
+    this.storeFile = path.join(folder, 'publisher.sqlite');
+  }
+
+  get publisher(): Publisher {
+    if (!this.#running) throw new Error('The publisher was stopped.');
+    return this.#running.publisher;
+  }
+
+  /** Starts it on what there is, with some of its parts changed, and waits for its first look. */
+  async start(changes: Partial<PublisherParts> = {}): Promise<void> {
+    const store = changes.store ?? new Store(this.storeFile);
+    const publisher = new Publisher({
+      ...this.parts(store),
+      ...changes,
+      metrics: createMetrics(),
+      pollInterval: this.#pollInterval,
+    });
+    this.#running = { publisher, store };
+    publisher.start();
+    await publisher.settled();
+  }
+
+  /** What it is made of if nothing is changed. */
+  parts(store: Store): PublisherParts {
+    return {
+      store,
+      feed: { ...changeFeed(this.#newsroom.url, this.key), sendReceipt: async () => {} },
+      site: new SiteFolder(this.site),
+      loadApp: (reader) => loadSiteApp(pagesFolder, reader),
+      setting: '',
+      logger: pino(linesInto(this.log)),
+    };
+  }
+
+  async stop(): Promise<void> {
+    await this.#running?.publisher.stop();
+    this.#running?.store.close();
+    this.#running = null;
+  }
+
+  async restart(changes: Partial<PublisherParts> = {}): Promise<void> {
+    await this.stop();
+    await this.start(changes);
+  }
+
+  /** Rings and waits until it has looked. */
+  async look(): Promise<void> {
+    this.publisher.ring(null);
+    await this.publisher.settled();
+  }
+
+  async close(): Promise<void> {
+    await this.stop();
+    await rm(this.#folder, { recursive: true });
+  }
 }
 
-/** Starts one on an empty folder, that looks by itself only after `pollInterval` milliseconds. */
+/** Starts one on an empty folder; without a bell it looks only after `pollInterval` milliseconds. */
 export async function startTestPublisher(
   newsroom: TestNewsroom,
   pollInterval = 600_000,
@@ -36,40 +98,8 @@ export async function startTestPublisher(
   const folder = await mkdtemp(path.join(tmpdir(), 'dateline-publisher-'));
   const { authorization = '' } = await machine(newsroom, ['readFeed', 'sendReceipts']);
   const key = authorization.split(' ').at(-1) ?? '';
-  const site = path.join(folder, 'site', 'current');
-  const log: string[] = [];
-  const start = (changes: Partial<PublisherParts> = {}) => {
-    const parts: PublisherParts = {
-      store: new Store(path.join(folder, 'publisher.sqlite')),
-      feed: { ...changeFeed(newsroom.url, key), sendReceipt: async () => {} },
-      site: new SiteFolder(site),
-      loadApp: (reader) => loadSiteApp(pagesFolder, reader),
-      setting: '',
-      logger: pino(linesInto(log)),
-      ...changes,
-    };
-    const publisher = new Publisher({ ...parts, metrics: createMetrics(), pollInterval });
-    publisher.start();
-    return { parts, publisher };
-  };
-  const stop = async () => {
-    await opened.publisher.stop();
-    opened.parts.store.close();
-  };
-  const opened: TestPublisher = {
-    ...start(),
-    key,
-    site,
-    log,
-    restart: async (changes) => {
-      await stop();
-      Object.assign(opened, start(changes));
-    },
-    close: async () => {
-      await stop();
-      await rm(folder, { recursive: true });
-    },
-  };
+  const opened = new TestPublisher(newsroom, folder, key, pollInterval);
+  await opened.start();
   return opened;
 }
 

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { DuplicateSlug, UnresolvedReference } from '../cms/errors.ts';
+import { ids, sampleArticle, sampleEntity, sampleNewsroom } from '../cms/sample-newsroom.ts';
+import { ContentReader, isQuery, queryKey } from './content-reader.ts';
+import { readerOf } from './reader-of.ts';
+import { allStories } from './topics.ts';
+
+const find = { slug: 'cars-on-show' };
+const findKey = queryKey('articleAt', find);
+const headKey = queryKey('list', { of: allStories, page: 'head' });
+const slugsKey = queryKey('articleSlugs', {});
+
+function reading() {
+  const reader = readerOf(sampleNewsroom());
+  reader.changed();
+  return reader;
+}
+
+test('says all that was read, also what was not there', async () => {
+  const reader = reading();
+  const { result, reads } = await reader.record(async () => {
+    reader.settings();
+    reader.query('articleAt', find);
+    reader.query('articleAt', find);
+    expect(() => reader.document('photos', ids.hidden)).toThrow(UnresolvedReference);
+    expect(() => reader.head(ids.hidden)).toThrow(UnresolvedReference);
+    return reader.document('articles', ids.article);
+  });
+  expect(result).toEqual(sampleArticle());
+  expect([...reads]).toEqual([
+    'site-settings:site-settings',
+    findKey,
+    `photos:${ids.hidden}`,
+    `article-heads:${ids.hidden}`,
+    `articles:${ids.article}`,
+  ]);
+  expect([...reads].filter(isQuery)).toEqual([findKey]);
+});
+
+test('does not mix the reads of two pages, and goes on after a page that fails', async () => {
+  const reader = reading();
+  const failing = reader.record(async () => {
+    await expect(reader.record(async () => null)).rejects.toThrow('two pages at once');
+    throw new Error('A page fails.');
+  });
+  await expect(failing).rejects.toThrow('A page fails.');
+  const { reads } = await reader.record(async () => reader.settings());
+  expect(reads.size).toBe(1);
+});
+
+test('without settings there are none', () => {
+  const reader = new ContentReader({ get: () => null });
+  expect(() => reader.settings()).toThrow(UnresolvedReference);
+});
+
+test('a question is said again only where its answer is another one', () => {
+  const reader = reading();
+  reader.query('list', { of: allStories, page: 'head' });
+  reader.query('articleAt', find);
+  reader.content.put('articles', sampleArticle({ headline: 'Ships at sea' }));
+  expect([...reader.changed()].sort()).toEqual([
+    `article-heads:${ids.article}`,
+    `articles:${ids.article}`,
+  ]);
+  reader.content.put('articles', sampleArticle({ slug: 'ships' }));
+  expect(reader.changed()).toContain(findKey);
+  expect(reader.query('articleAt', find)).toBeNull();
+  expect(reader.changed()).toEqual(new Set());
+});
+
+test('what goes and comes back in between is as it was', () => {
+  const reader = reading();
+  reader.remember(headKey);
+  reader.content.remove('articles', ids.article);
+  reader.content.put('articles', sampleArticle());
+  expect([...reader.changed()].filter(isQuery)).toEqual([]);
+});
+
+test('a question that cannot be answered is said when it fails, and when it is mended', () => {
+  const reader = reading();
+  reader.query('articleAt', find);
+  reader.content.put('articles', sampleArticle({ id: ids.otherArticle }));
+  expect(reader.changed()).toContain(findKey);
+  expect(() => reader.query('articleAt', find)).toThrow(DuplicateSlug);
+  reader.content.put('articles', sampleArticle({ headline: 'Still two' }));
+  expect(reader.changed()).not.toContain(findKey);
+  reader.content.remove('articles', ids.otherArticle);
+  expect(reader.changed()).toContain(findKey);
+  expect(reader.query('articleAt', find)).toEqual({ id: ids.article, moved: false });
+});
+
+test('a large answer is made when it is asked for, and said when a slug came or went', () => {
+  const reader = reading();
+  expect(reader.query('articleSlugs', {})).toEqual(['cars-on-show']);
+  reader.content.put('articles', sampleArticle({ headline: 'Ships at sea' }));
+  expect(reader.changed()).not.toContain(slugsKey);
+  reader.content.put('articles', sampleArticle({ slug: 'ships' }));
+  expect(reader.changed()).toContain(slugsKey);
+  expect(reader.query('articleSlugs', {})).toEqual(['ships']);
+});
+
+test('what is remembered is compared, what is forgotten is not', () => {
+  const reader = reading();
+  const byName = queryKey('ordered', { collection: 'entities' });
+  reader.remember(byName);
+  reader.remember(`articles:${ids.article}`);
+  reader.content.put('entities', sampleEntity({ slug: 'ami' }));
+  expect(reader.changed()).toContain(byName);
+  reader.forget(byName);
+  reader.content.put('entities', sampleEntity());
+  expect(reader.changed()).toEqual(new Set([`entities:${ids.entity}`]));
+  reader.forget(byName);
+});
