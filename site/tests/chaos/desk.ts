@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LaunchError } from '../../../cms/launch/errors.ts';
+import { awakeNow } from './awake-clock.ts';
 import { Violation } from './violation.ts';
 
 /** What the API answered; `status` is null where the connection broke before it did. */
@@ -29,6 +30,7 @@ export class Desk {
   }
 
   async #send(url: string, method: string, data?: object): Promise<DeskAnswer> {
+    const began = awakeNow();
     const signal = AbortSignal.timeout(patience);
     let status: number | null = null;
     try {
@@ -37,7 +39,7 @@ export class Desk {
       status = response.status;
       return { status, body: await response.json() };
     } catch (error) {
-      if (signal.aborted) {
+      if (signal.aborted && awakeNow() - began >= patience) {
         throw new Violation(`${method} ${url} had no answer within ${patience / 1000} s.`);
       }
       // The head of an answer has come: that it was broken off later changes nothing of what it says.

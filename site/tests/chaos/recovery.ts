@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { awakeNow } from './awake-clock.ts';
 import type { Change, Ledger, Story } from './ledger.ts';
 import { marksIn } from './marks.ts';
 import { pathOf } from './reader.ts';
@@ -24,7 +25,7 @@ export async function untilRightAgain(
   client: SiteClient,
   after: number,
 ): Promise<void> {
-  const end = performance.now() + patience;
+  const end = awakeNow() + patience;
   const goals = goalsOf(ledger);
   let hasLater = false;
   for (;;) {
@@ -37,7 +38,7 @@ export async function untilRightAgain(
       if (await isReached(goal, client)) goals.splice(goals.indexOf(goal), 1);
     }
     if (goals.length === 0 && hasLater) return;
-    if (performance.now() > end) throw new Violation(lost(goals, hasLater));
+    if (awakeNow() > end) throw new Violation(lost(goals, hasLater));
     await delay(25);
   }
 }

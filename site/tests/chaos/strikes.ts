@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Random } from '../../../cms/bench/corpus/random.ts';
+import { awakeNow } from './awake-clock.ts';
 import type { Ledger } from './ledger.ts';
 import { untilRightAgain } from './recovery.ts';
 import type { SiteClient } from './site-client.ts';
@@ -33,9 +34,9 @@ export async function strike(
       await victims[kind].kill();
       reviving.push(victims[kind].revive());
     }
-    const began = performance.now();
-    await Promise.all([...reviving, untilRightAgain(ledger, client, began)]);
-    const done = { killed: kinds, recoveryMs: Math.round(performance.now() - began) };
+    const began = awakeNow();
+    await Promise.all([...reviving, untilRightAgain(ledger, client, performance.now())]);
+    const done = { killed: kinds, recoveryMs: Math.round(awakeNow() - began) };
     strikes.push(done);
     report(done);
     killed += kinds.length;
