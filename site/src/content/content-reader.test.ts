@@ -71,9 +71,28 @@ test('a question is said again only where its answer is another one', () => {
 test('what goes and comes back in between is as it was', () => {
   const reader = reading();
   reader.remember(headKey);
+  expect(reader.askSome(10)).toBe(false);
   reader.content.remove('articles', ids.article);
   reader.content.put('articles', sampleArticle());
   expect([...reader.changed()].filter(isQuery)).toEqual([]);
+});
+
+test('a question that was only noted counts as changed when it is touched, and is compared from then on', () => {
+  const reader = reading();
+  reader.remember(headKey);
+  reader.content.remove('articles', ids.article);
+  reader.content.put('articles', sampleArticle());
+  expect(reader.changed()).toContain(headKey);
+  reader.content.remove('articles', ids.article);
+  reader.content.put('articles', sampleArticle());
+  expect(reader.changed()).not.toContain(headKey);
+});
+
+test('noted questions are asked some at a time', () => {
+  const reader = reading();
+  reader.remember(headKey);
+  reader.remember(findKey);
+  expect([reader.askSome(1), reader.askSome(1), reader.askSome(1)]).toEqual([true, false, false]);
 });
 
 test('a question that cannot be answered is said when it fails, and when it is mended', () => {
