@@ -9,7 +9,6 @@ export function hostileNames(jpeg: Buffer): HostileFile[] {
     'a way up, encoded twice': `%252e%252e%252f${mark}.jpg`,
     'a whole path': `/etc/cron.d/${mark}`,
     'a path of Windows': `C:\\\\Windows\\\\${mark}.jpg`,
-    'a NUL': `${mark}.php\0.jpg`,
     'writing from right to left': `${mark}\u202Egpj.exe`,
     'a device of Windows': `CON-${mark}`,
     'another device of Windows': `aux.${mark}.jpg`,
@@ -27,10 +26,17 @@ export function hostileNames(jpeg: Buffer): HostileFile[] {
     'a template': `\${7*7}{{7*7}}${mark}.jpg`,
     'a query of MongoDB': `[$ne]=${mark}.jpg`,
   };
-  return Object.entries(names).map(([what, fileName]) => ({
-    what: `named like ${what}`,
-    data: jpeg,
-    fileName,
-    ends: 'clean',
-  }));
+  const named = Object.entries(names).map(
+    ([what, fileName]): HostileFile => ({
+      what: `named like ${what}`,
+      data: jpeg,
+      fileName,
+      ends: 'clean',
+    }),
+  );
+  // No header holds a NUL: the form's parser refuses it.
+  return [
+    ...named,
+    { what: 'named with a NUL', data: jpeg, fileName: `${mark}.php\0.jpg`, ends: 'refused' },
+  ];
 }
