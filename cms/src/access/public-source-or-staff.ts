@@ -1,7 +1,13 @@
-import type { Access } from 'payload';
+import type { Access, Where } from 'payload';
 import { isStaff } from './is-staff.ts';
+import { everPersonSources, knowsPersons } from './knows-persons.ts';
 import { published } from './published-or-staff.ts';
 
-/** A source of type person is internal: no public answer ever has it. */
-export const publicSourceOrStaff: Access = ({ req }) =>
-  isStaff(req.user) ? true : { and: [published, { type: { not_equals: 'person' } }] };
+/** A source of type person is for those who may know: no public answer ever has it. */
+export const publicSourceOrStaff: Access = async ({ req }) => {
+  if (knowsPersons(req.user)) return true;
+  if (!isStaff(req.user)) return publicSource;
+  return { id: { not_in: [...(await everPersonSources(req))] } };
+};
+
+const publicSource: Where = { and: [published, { type: { not_equals: 'person' } }] };

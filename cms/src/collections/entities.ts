@@ -15,6 +15,7 @@ import { optionsOf } from '../fields/options-of.ts';
 import { slugField } from '../fields/slug.ts';
 import { webAddressField } from '../fields/web-address.ts';
 import { hidePersonSources } from '../hooks/hide-person-sources.ts';
+import { keepPersonSources } from '../hooks/keep-person-sources.ts';
 import { publishable } from './publishable.ts';
 
 const nameFields: Field[] = [
@@ -65,7 +66,7 @@ const nameFields: Field[] = [
     name: 'source',
     type: 'relationship',
     relationTo: 'sources',
-    hooks: { afterRead: [hidePersonSources] },
+    hooks: { beforeValidate: [keepPersonSources], afterRead: [hidePersonSources] },
   },
 ];
 

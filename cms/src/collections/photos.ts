@@ -7,10 +7,12 @@ import { edtfDateField } from '../fields/edtf-date.ts';
 import { avifEndpoint } from '../photos/avif-endpoint.ts';
 import { queueAvif } from '../photos/avif-job.ts';
 import { deleteAvif } from '../photos/delete-avif.ts';
+import { withFileHeaders } from '../photos/file-headers.ts';
 import { keepAvif } from '../photos/keep-avif.ts';
 import { photoMimeTypes } from '../photos/limits.ts';
 import { photoFolder } from '../photos/photo-folder.ts';
 import { rightsMustHold } from '../photos/rights-must-hold.ts';
+import { sayWhatArrived } from '../photos/say-what-arrived.ts';
 import { takeInPhoto } from '../photos/take-in-photo.ts';
 import { publishable } from './publishable.ts';
 
@@ -55,12 +57,14 @@ const photosBase: CollectionConfig = {
     imageSizes,
     adminThumbnail: 'w480',
     displayPreview: true,
+    modifyResponseHeaders: withFileHeaders,
   },
   hooks: {
     beforeOperation: [takeInPhoto],
     beforeChange: [rightsMustHold, keepAvif],
     afterChange: [queueAvif],
     afterDelete: [deleteAvif],
+    afterError: [sayWhatArrived],
   },
   endpoints: [avifEndpoint],
   fields: [

@@ -1,19 +1,28 @@
 import { languages, sourceTypes } from '@dateline/shared/vocabulary.ts';
 import { fieldStaff } from '../access/field-staff.ts';
 import { publicSourceOrStaff } from '../access/public-source-or-staff.ts';
+import { staffWithoutPersons } from '../access/staff-without-persons.ts';
+import { writersWithoutPersons } from '../access/writers-without-persons.ts';
 import { dayField } from '../fields/day.ts';
 import { optionsOf } from '../fields/options-of.ts';
 import { webAddressField } from '../fields/web-address.ts';
+import { personsByThoseWhoKnow } from '../hooks/persons-by-those-who-know.ts';
 import { publishable } from './publishable.ts';
 
 export const sources = publishable({
   slug: 'sources',
   defaultSort: 'title',
-  access: { read: publicSourceOrStaff },
+  access: {
+    read: publicSourceOrStaff,
+    readVersions: staffWithoutPersons,
+    update: writersWithoutPersons,
+  },
+  hooks: { beforeChange: [personsByThoseWhoKnow] },
   admin: {
     group: 'Knowledge',
     useAsTitle: 'title',
-    description: 'What claims and relationships rest on. A person is never shown to readers.',
+    description:
+      'What claims and relationships rest on. Persons are shown to editors and admins only.',
     defaultColumns: ['title', 'publisher', 'type', '_status', 'retrieved'],
     listSearchableFields: ['title', 'publisher'],
   },

@@ -1,6 +1,7 @@
 import { confidenceLevels, statementTypes } from '@dateline/shared/vocabulary.ts';
 import type { Field } from 'payload';
 import { hidePersonSources } from '../hooks/hide-person-sources.ts';
+import { keepPersonSources } from '../hooks/keep-person-sources.ts';
 import { optionsOf } from './options-of.ts';
 
 /** How a statement is meant, how sure the desk is, and what it rests on. */
@@ -38,7 +39,9 @@ export const evidenceFields: Field[] = [
     hasMany: true,
     required: true,
     minRows: 1,
-    hooks: { afterRead: [hidePersonSources] },
-    admin: { description: 'At least one. A source of type person stays inside the newsroom.' },
+    hooks: { beforeValidate: [keepPersonSources], afterRead: [hidePersonSources] },
+    admin: {
+      description: 'At least one. A source of type person is shown to editors and admins only.',
+    },
   },
 ];

@@ -1,16 +1,16 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload';
-import { isStaff } from '../access/is-staff.ts';
+import { knowsPersons } from '../access/knows-persons.ts';
 import { isRecord } from '../references/is-record.ts';
 
 /**
- * Readers can't search by sources or inside bodies: the answers would tell the ids of person sources
- * one digit at a time.
+ * Who may not know of persons can't search by sources or inside bodies: the answers would tell the ids
+ * of person sources one digit at a time.
  *
  * @throws {APIError} 400
  */
 export const searchNoSources: CollectionBeforeOperationHook = ({ args, req }) => {
   const isOurs = 'overrideAccess' in args && args.overrideAccess;
-  if (isStaff(req.user) || isOurs) return args;
+  if (knowsPersons(req.user) || isOurs) return args;
   const paths = [
     ...pathsOf('where' in args ? args.where : null),
     ...('sort' in args ? [args.sort].flat().map((path) => String(path).replace(/^-/, '')) : []),

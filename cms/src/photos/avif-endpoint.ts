@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { APIError, type Endpoint } from 'payload';
+import { fileHeaders } from './file-headers.ts';
 import { photoFolder } from './photo-folder.ts';
 
 /** `GET /api/photos/:id/avif/:width`: under the same rule as the photo itself. */
@@ -20,7 +21,7 @@ export const avifEndpoint: Endpoint = {
     if (!file) throw new APIError('There is no such file.', 404, null, true);
     const bytes = await readFile(path.join(photoFolder, path.basename(file.filename)));
     return new Response(new Uint8Array(bytes), {
-      headers: { 'content-type': 'image/avif', 'x-content-type-options': 'nosniff' },
+      headers: { 'content-type': 'image/avif', ...fileHeaders },
     });
   },
 };

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
-import { liveDocument } from '../database/live-document.ts';
-import { isOut } from '../hooks/remember-live.ts';
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  Forbidden,
+  type PayloadRequest,
+} from 'payload';
+import { photoDesk } from '../access/photo-desk.ts';
 import { isRecord } from '../references/is-record.ts';
+import { checkPhoto } from './check-photo.ts';
 import { reEncode } from './re-encode.ts';
 import { readCredit } from './read-credit.ts';
 import { refusedPhoto } from './refused-photo.ts';
@@ -17,15 +22,19 @@ export const takeInPhoto: CollectionBeforeOperationHook<'photos'> = async ({
   req,
 }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'updateByID') return args;
+  // Payload asks for access only after this hook: nobody's files shall cost any work.
+  if (!args.overrideAccess && !photoDesk({ req })) throw new Forbidden(req.t);
+  keepStoredFiles(req);
+  if ('duplicateFromID' in args && args.duplicateFromID) return args;
   const { file } = req;
-  const isDuplicate = 'duplicateFromID' in args && args.duplicateFromID;
-  if (!file && operation === 'create' && !isDuplicate) {
+  refuseSeveralFiles(req);
+  if (!file && operation === 'create') {
     // Payload would fetch the file from an address in the data, past this hook.
     throw refusedPhoto('Choose a file: JPEG, PNG, WebP or AVIF.', 'format');
   }
-  if (!file) return isDuplicate ? args : withoutFileFields(args);
-  if ('id' in args && args.id) await refuseToReplaceLive(String(args.id), req);
-  const embedded = readCredit(file.data);
+  if (!file) return withoutFileFields(args);
+  if (operation !== 'create') throw keepsItsFile();
+  const embedded = readCredit(await checkPhoto(file.data));
   const data = await reEncode(file.data);
   req.file = {
     ...file,
@@ -45,6 +54,19 @@ export const takeInPhoto: CollectionBeforeOperationHook<'photos'> = async ({
   };
 };
 
+/** A request can ask for another cut of the stored file, also of one that is out. */
+function keepStoredFiles(req: PayloadRequest): void {
+  const { uploadEdits: _, ...query } = req.query;
+  req.query = query;
+}
+
+/** @throws {APIError} 400 */
+function refuseSeveralFiles({ files = {}, file }: PayloadRequest): void {
+  const names = Object.keys(files);
+  if (names.length === 0 || (names.length === 1 && file)) return;
+  throw refusedPhoto('Upload one photo at a time, as “file”.', 'format');
+}
+
 /** Which files a photo has is not for the request to say. */
 function withoutFileFields<T extends object>(args: T): T {
   if (!('data' in args) || !isRecord(args.data)) return args;
@@ -53,14 +75,12 @@ function withoutFileFields<T extends object>(args: T): T {
 }
 
 /**
- * The file of a photo that is out stays: a draft's new file would take its place on the disk.
- *
- * @throws {APIError} 409
+ * Payload would take the old file off the disk before it knows whether the save goes well, and a
+ * draft's new file would take the place of one that readers see.
  */
-async function refuseToReplaceLive(id: string, req: PayloadRequest): Promise<void> {
-  if (!isOut(await liveDocument('photos', id, req))) return;
-  throw new APIError(
-    'This photo is published, and its file stays as it is. Upload the new file as a new photo and use that.',
+function keepsItsFile(): APIError {
+  return new APIError(
+    'A photo keeps its file. Upload the new file as a new photo and use that.',
     409,
     null,
     true,

@@ -2,6 +2,7 @@ import type { Field } from 'payload';
 import { bodyEditor } from '../../editor/body-editor.ts';
 import { bodyHoldsOnlyWhatPrints } from '../../hooks/body-holds-only-what-prints.ts';
 import { hidePersonSources } from '../../hooks/hide-person-sources.ts';
+import { keepPersonsInFootnotes } from '../../hooks/keep-person-sources.ts';
 
 /** What readers read: the tab that is open first. */
 export const storyFields: Field[] = [
@@ -40,7 +41,11 @@ export const storyFields: Field[] = [
     label: 'Text',
     type: 'richText',
     editor: bodyEditor,
-    hooks: { beforeChange: [bodyHoldsOnlyWhatPrints], afterRead: [hidePersonSources] },
+    hooks: {
+      beforeValidate: [keepPersonsInFootnotes],
+      beforeChange: [bodyHoldsOnlyWhatPrints],
+      afterRead: [hidePersonSources],
+    },
     admin: {
       description:
         'Type / for photos, pull quotes and links. Mention an entity, a paragraph of law or set a footnote with the + menu.',
