@@ -4,7 +4,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { admins } from './access/admins.ts';
-import { keepMachinesOut } from './access/keep-machines-out.ts';
+import { closeInternals } from './access/close-internals.ts';
 import { ensureChangeLog } from './change-log/change-log.ts';
 import { recordChanges } from './change-log/record-changes.ts';
 import { articles } from './collections/articles.ts';
@@ -128,7 +128,7 @@ const adjustedConfig = config.then((sanitized) => {
   // Payload gives a scheduled publication one try, and it may meet an autosave.
   const task = sanitized.jobs.tasks?.find(({ slug }) => slug === 'schedulePublish');
   if (task) task.retries = { attempts: 8, backoff: { type: 'exponential', delay: 500 } };
-  keepMachinesOut(sanitized);
+  closeInternals(sanitized);
   return sanitized;
 });
 

@@ -312,6 +312,14 @@ export interface Article {
    * Not to be published before.
    */
   embargo?: string | null;
+  /**
+   * Reporters write only what is theirs or shared with them. Never public.
+   */
+  owner?: (string | null) | User;
+  /**
+   * Colleagues who may write it too. Never public.
+   */
+  sharedWith?: (string | User)[] | null;
   references?: string[] | null;
   updatedAt: string;
   createdAt: string;
@@ -667,6 +675,36 @@ export interface Author {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Who may come in. Readers never see any of it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  roles: ('admin' | 'editor' | 'reporter' | 'photo-editor' | 'moderator')[];
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
  * What readers wrote, and what still waits for a moderator.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -739,36 +777,6 @@ export interface Relationship {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * Who may come in. Readers never see any of it.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  roles: ('admin' | 'editor' | 'reporter' | 'photo-editor' | 'moderator')[];
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * What went live when, as the publisher reported it, and what it refused to release. Old ones go with the change log.
@@ -918,7 +926,7 @@ export interface WebhookDelivery {
 export interface Machine {
   id: string;
   name: string;
-  permissions: ('readFeed' | 'sendReceipts')[];
+  permissions: ('readPublic' | 'readFeed' | 'sendReceipts' | 'preview')[];
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1198,6 +1206,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   datePublished?: T;
   dateModified?: T;
   embargo?: T;
+  owner?: T;
+  sharedWith?: T;
   references?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,6 +1,5 @@
 import { languages, sourceTypes } from '@dateline/shared/vocabulary.ts';
 import { fieldStaff } from '../access/field-staff.ts';
-import { publicSourceOrStaff } from '../access/public-source-or-staff.ts';
 import { dayField } from '../fields/day.ts';
 import { optionsOf } from '../fields/options-of.ts';
 import { webAddressField } from '../fields/web-address.ts';
@@ -9,7 +8,6 @@ import { publishable } from './publishable.ts';
 export const sources = publishable({
   slug: 'sources',
   defaultSort: 'title',
-  access: { read: publicSourceOrStaff },
   admin: {
     group: 'Knowledge',
     useAsTitle: 'title',

@@ -1,8 +1,8 @@
 import { APIError, type CollectionConfig } from 'payload';
-import { admins } from '../access/admins.ts';
-import { adminsOrSelf } from '../access/admins-or-self.ts';
+import { accessOf } from '../access/access-of.ts';
 import { fieldAdmins } from '../access/field-admins.ts';
-import { isStaff } from '../access/is-staff.ts';
+import { fieldAdminsOrSelf } from '../access/field-admins-or-self.ts';
+import { orOneself } from '../access/or-oneself.ts';
 import { roles } from '../access/roles.ts';
 import { env } from '../env.ts';
 import { optionsOf } from '../fields/options-of.ts';
@@ -19,14 +19,7 @@ export const users: CollectionConfig = {
     lockTime: 10 * 60 * 1000,
     cookies: { sameSite: 'Lax', secure: env.CMS_URL.startsWith('https://') },
   },
-  access: {
-    admin: ({ req }) => isStaff(req.user),
-    create: admins,
-    read: adminsOrSelf,
-    update: adminsOrSelf,
-    delete: admins,
-    unlock: admins,
-  },
+  access: { ...accessOf('users'), read: orOneself(accessOf('users').read) },
   admin: {
     group: 'Newsroom',
     useAsTitle: 'name',
@@ -51,6 +44,8 @@ export const users: CollectionConfig = {
   ],
   fields: [
     { name: 'name', type: 'text', required: true },
+    // Payload's own field, with rules.
+    { name: 'email', type: 'email', access: { read: fieldAdminsOrSelf } },
     {
       name: 'roles',
       type: 'select',
