@@ -29,6 +29,7 @@ import { changesEndpoint } from './feed/changes-endpoint.ts';
 import { snapshotEndpoint } from './feed/snapshot-endpoint.ts';
 import { dateAndTimeFormat } from './fields/date-and-time.ts';
 import { withPublication } from './fields/publication.ts';
+import { newsroomSettings } from './globals/newsroom-settings.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { noEmail } from './no-email.ts';
 import { encodeAvif } from './photos/avif-job.ts';
@@ -82,7 +83,7 @@ const config = buildConfig({
     webhookDeliveries,
     machines,
   ],
-  globals: [withPublication(siteSettings)],
+  globals: [withPublication(siteSettings), newsroomSettings],
   editor: bodyEditor,
   endpoints: [health, changesEndpoint, snapshotEndpoint, publicationEndpoint],
   hooks: { afterError: [markConflict, sayDatabaseIsAway] },

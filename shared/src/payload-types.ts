@@ -116,9 +116,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'site-settings': SiteSetting;
+    'newsroom-settings': NewsroomSetting;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'newsroom-settings': NewsroomSettingsSelect<false> | NewsroomSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -1702,6 +1704,21 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
+ * How people come in.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsroom-settings".
+ */
+export interface NewsroomSetting {
+  id: string;
+  /**
+   * Admins and editors then need a code from their phone beside the password. Who has none yet is led to set it up before anything else.
+   */
+  requireSecondFactor?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
@@ -1728,6 +1745,16 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsroom-settings_select".
+ */
+export interface NewsroomSettingsSelect<T extends boolean = true> {
+  requireSecondFactor?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -12,7 +12,7 @@ import { requireLongPassword } from '../hooks/require-long-password.ts';
 export const users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'Account', plural: 'Accounts' },
-  defaultSort: 'email',
+  defaultSort: 'name',
   auth: {
     tokenExpiration: 60 * 60 * 12,
     maxLoginAttempts: 8,
