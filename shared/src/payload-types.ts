@@ -686,6 +686,7 @@ export interface User {
   id: string;
   name: string;
   roles: ('admin' | 'editor' | 'reporter' | 'photo-editor' | 'moderator')[];
+  mustSetUpSecondFactor?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -694,8 +695,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1485,6 +1484,7 @@ export interface SourcesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  mustSetUpSecondFactor?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1493,8 +1493,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

@@ -18,6 +18,8 @@ export interface Limiter {
    * @throws {Error} of the database if it is away
    */
   take(key: string): Promise<{ allowed: boolean; retryAfterSeconds: number }>;
+  /** Counts one attempt less: it was a good one. */
+  giveBack(key: string): Promise<void>;
 }
 
 const day = 24 * 60 * 60;
@@ -56,6 +58,9 @@ export function limiter(payload: Payload, { name, points, seconds }: Limit): Lim
         if (!(refused instanceof RateLimiterRes)) throw refused;
         return { allowed: false, retryAfterSeconds: Math.ceil(refused.msBeforeNext / 1000) };
       }
+    },
+    giveBack: async (key) => {
+      await counted.reward(key);
     },
   };
 }
