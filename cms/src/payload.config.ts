@@ -98,7 +98,7 @@ const config = buildConfig({
   // One JSON object a line, as the publisher logs, so that one id finds a change in both.
   logger: { options: { name: 'cms' }, destination: process.stdout },
   // What an editor is told is not an error of the server.
-  loggingLevels: { APIError: 'info', QueryError: 'info' },
+  loggingLevels: { APIError: 'info', AuthenticationError: 'info', QueryError: 'info' },
   telemetry: false,
   maxDepth: 3,
   admin: {

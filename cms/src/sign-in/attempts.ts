@@ -3,7 +3,7 @@ import { env } from '../env.ts';
 import { clientAddress } from '../limits/client-address.ts';
 import { dayKey } from '../limits/day-key.ts';
 import { type Limiter, limiter } from '../limits/limiter.ts';
-import { TooManyAttempts } from './too-many-attempts.ts';
+import { tooManyAttempts } from './too-many-attempts.ts';
 
 const tenMinutes = 10 * 60;
 
@@ -13,7 +13,7 @@ const tenMinutes = 10 * 60;
  * does not count at the next, so that one address alone can't shut somebody else out.
  *
  * @returns a function to call when it was a good one
- * @throws {TooManyAttempts} 429
+ * @throws {APIError} 429
  */
 export async function takeAttempt(req: PayloadRequest, name: string): Promise<() => Promise<void>> {
   const address = clientAddress(req.headers, env.TRUST_PROXY);
@@ -25,7 +25,7 @@ export async function takeAttempt(req: PayloadRequest, name: string): Promise<()
   ];
   for (const [limit, key, whom] of taken) {
     const { allowed, retryAfterSeconds } = await limit.take(dayKey(env.PAYLOAD_SECRET, key));
-    if (!allowed) throw new TooManyAttempts(whom, retryAfterSeconds);
+    if (!allowed) throw tooManyAttempts(whom, retryAfterSeconds);
   }
   return async () => {
     for (const [limit, key] of taken) await limit.giveBack(dayKey(env.PAYLOAD_SECRET, key));
@@ -35,7 +35,7 @@ export async function takeAttempt(req: PayloadRequest, name: string): Promise<()
 /**
  * Counts a code that is tried for an account: of a million codes three count at a time.
  *
- * @throws {TooManyAttempts} 429
+ * @throws {APIError} 429
  */
 export async function takeCodeAttempt(
   payload: Payload,
@@ -44,7 +44,7 @@ export async function takeCodeAttempt(
   const { codes } = limitsOf(payload);
   const key = dayKey(env.PAYLOAD_SECRET, user);
   const { allowed, retryAfterSeconds } = await codes.take(key);
-  if (!allowed) throw new TooManyAttempts('with a code', retryAfterSeconds);
+  if (!allowed) throw tooManyAttempts('with a code', retryAfterSeconds);
   return () => codes.giveBack(key);
 }
 

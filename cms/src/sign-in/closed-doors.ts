@@ -11,6 +11,7 @@ export const closedDoors: Endpoint[] = [
     'The first admin is made on the server: npm run create-admin -- you@example.org',
   ],
   ['/forgot-password', 'No e-mail is sent: ask an admin to give you a new password.'],
+  ['/verify/:id', 'No account waits to be confirmed by e-mail.'],
   ['/reset-password', 'No e-mail is sent: ask an admin to give you a new password.'],
 ].map(([path = '', sentence = '']) => ({
   method: 'post' as const,
