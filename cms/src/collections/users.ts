@@ -53,5 +53,14 @@ export const users: CollectionConfig = {
       access: { create: fieldAdmins, update: fieldAdmins },
     },
     mustSetUpField,
+    {
+      name: 'secondFactor',
+      type: 'ui',
+      admin: {
+        disableBulkEdit: true,
+        disableListColumn: true,
+        components: { Field: '/admin/AccountSecondFactor.tsx#AccountSecondFactor' },
+      },
+    },
   ],
 };
