@@ -4,7 +4,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { admins } from './access/admins.ts';
-import { keepMachinesOut } from './access/keep-machines-out.ts';
+import { closeInternals } from './access/close-internals.ts';
 import { ensureChangeLog } from './change-log/change-log.ts';
 import { recordChanges } from './change-log/record-changes.ts';
 import { articles } from './collections/articles.ts';
@@ -29,6 +29,7 @@ import { changesEndpoint } from './feed/changes-endpoint.ts';
 import { snapshotEndpoint } from './feed/snapshot-endpoint.ts';
 import { dateAndTimeFormat } from './fields/date-and-time.ts';
 import { withPublication } from './fields/publication.ts';
+import { newsroomSettings } from './globals/newsroom-settings.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { noEmail } from './no-email.ts';
 import { encodeAvif } from './photos/avif-job.ts';
@@ -82,7 +83,7 @@ const config = buildConfig({
     webhookDeliveries,
     machines,
   ],
-  globals: [withPublication(siteSettings)],
+  globals: [withPublication(siteSettings), newsroomSettings],
   editor: bodyEditor,
   endpoints: [health, changesEndpoint, snapshotEndpoint, publicationEndpoint],
   hooks: { afterError: [markConflict, sayDatabaseIsAway] },
@@ -97,7 +98,7 @@ const config = buildConfig({
   // One JSON object a line, as the publisher logs, so that one id finds a change in both.
   logger: { options: { name: 'cms' }, destination: process.stdout },
   // What an editor is told is not an error of the server.
-  loggingLevels: { APIError: 'info', QueryError: 'info' },
+  loggingLevels: { APIError: 'info', AuthenticationError: 'info', QueryError: 'info' },
   telemetry: false,
   maxDepth: 3,
   admin: {
@@ -112,6 +113,9 @@ const config = buildConfig({
           Component: '/admin/FirstAdmin.tsx#FirstAdmin',
           path: '/create-first-user',
         },
+        login: { Component: '/admin/SignIn.tsx#SignIn', path: '/login' },
+        forgot: { Component: '/admin/NoEmail.tsx#NoEmail', path: '/forgot' },
+        unauthorized: { Component: '/admin/MustSetUp.tsx#MustSetUp', path: '/unauthorized' },
       },
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
     },
@@ -128,7 +132,7 @@ const adjustedConfig = config.then((sanitized) => {
   // Payload gives a scheduled publication one try, and it may meet an autosave.
   const task = sanitized.jobs.tasks?.find(({ slug }) => slug === 'schedulePublish');
   if (task) task.retries = { attempts: 8, backoff: { type: 'exponential', delay: 500 } };
-  keepMachinesOut(sanitized);
+  closeInternals(sanitized);
   return sanitized;
 });
 

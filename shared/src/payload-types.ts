@@ -116,9 +116,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'site-settings': SiteSetting;
+    'newsroom-settings': NewsroomSetting;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'newsroom-settings': NewsroomSettingsSelect<false> | NewsroomSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -312,6 +314,14 @@ export interface Article {
    * Not to be published before.
    */
   embargo?: string | null;
+  /**
+   * Reporters write only what is theirs or shared with them. Never public.
+   */
+  owner?: (string | null) | User;
+  /**
+   * Colleagues who may write it too. Never public.
+   */
+  sharedWith?: (string | User)[] | null;
   references?: string[] | null;
   updatedAt: string;
   createdAt: string;
@@ -667,6 +677,35 @@ export interface Author {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Who may come in. Readers never see any of it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  roles: ('admin' | 'editor' | 'reporter' | 'photo-editor' | 'moderator')[];
+  mustSetUpSecondFactor?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
  * What readers wrote, and what still waits for a moderator.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -739,36 +778,6 @@ export interface Relationship {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * Who may come in. Readers never see any of it.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  roles: ('admin' | 'editor' | 'reporter' | 'photo-editor' | 'moderator')[];
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * What went live when, as the publisher reported it, and what it refused to release. Old ones go with the change log.
@@ -918,7 +927,7 @@ export interface WebhookDelivery {
 export interface Machine {
   id: string;
   name: string;
-  permissions: ('readFeed' | 'sendReceipts')[];
+  permissions: ('readPublic' | 'readFeed' | 'sendReceipts' | 'preview')[];
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1198,6 +1207,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   datePublished?: T;
   dateModified?: T;
   embargo?: T;
+  owner?: T;
+  sharedWith?: T;
   references?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1473,6 +1484,7 @@ export interface SourcesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  mustSetUpSecondFactor?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1481,8 +1493,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -1692,6 +1702,21 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
+ * How people come in.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsroom-settings".
+ */
+export interface NewsroomSetting {
+  id: string;
+  /**
+   * Admins and editors then need a code from their phone beside the password. Who has none yet is led to set it up before anything else.
+   */
+  requireSecondFactor?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
@@ -1718,6 +1743,16 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsroom-settings_select".
+ */
+export interface NewsroomSettingsSelect<T extends boolean = true> {
+  requireSecondFactor?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -16,6 +16,7 @@ const sanitized = await config;
 const answer = writeHandler(
   (request) => handleEndpoints({ config: sanitized, request }),
   (write) => console.log(JSON.stringify(write)),
+  env.CMS_URL,
 );
 
 const { hostname, port } = new URL(env.CMS_URL);

@@ -2,8 +2,10 @@ import { APIError, type PayloadRequest } from 'payload';
 
 /** What a machine account may be allowed to do. */
 export const machinePermissions = {
+  readPublic: 'Read through the API what readers may see',
   readFeed: 'Read the change feed and the snapshot',
   sendReceipts: 'Say what is live',
+  preview: 'Ask for previews',
 } as const;
 
 export type MachinePermission = keyof typeof machinePermissions;

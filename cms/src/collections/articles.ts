@@ -4,8 +4,10 @@ import { holdEmbargo } from '../hooks/hold-embargo.ts';
 import { keepDates } from '../hooks/keep-dates.ts';
 import { keepEarlierSlugs } from '../hooks/keep-earlier-slugs.ts';
 import { keepMentions } from '../hooks/keep-mentions.ts';
+import { keepOwner } from '../hooks/keep-owner.ts';
 import { afterwardsFields } from './article-fields/afterwards.ts';
 import { knowledgeFields } from './article-fields/knowledge.ts';
+import { peopleFields } from './article-fields/people.ts';
 import { sidebarFields } from './article-fields/sidebar.ts';
 import { storyFields } from './article-fields/story.ts';
 import { publishable } from './publishable.ts';
@@ -37,6 +39,7 @@ export const articles = publishable(
     },
     hooks: {
       beforeChange: [
+        keepOwner,
         holdEmbargo,
         keepEarlierSlugs,
         keepDates,
@@ -54,6 +57,7 @@ export const articles = publishable(
         ],
       },
       ...sidebarFields,
+      ...peopleFields,
     ],
   },
   { autosave: true },

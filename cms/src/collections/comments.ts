@@ -1,15 +1,12 @@
 import type { CollectionConfig } from 'payload';
-import { admins } from '../access/admins.ts';
-import { approvedOrModerators } from '../access/approved-or-moderators.ts';
-import { moderators } from '../access/moderators.ts';
-import { nobody } from '../access/nobody.ts';
+import { accessOf } from '../access/access-of.ts';
 import { searchNoSources } from '../hooks/search-no-sources.ts';
 
 /** What readers write. Nobody can write one yet: the form comes later. */
 export const comments: CollectionConfig = {
   slug: 'comments',
   defaultSort: '-createdAt',
-  access: { read: approvedOrModerators, create: nobody, update: moderators, delete: admins },
+  access: accessOf('comments'),
   admin: {
     group: 'Stories',
     useAsTitle: 'text',

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { admins } from '../access/admins.ts';
-import { nobody } from '../access/nobody.ts';
+import { accessOf } from '../access/access-of.ts';
 import { machinePermissions } from '../access/require-machine.ts';
 import { optionsOf } from '../fields/options-of.ts';
 
@@ -10,14 +9,7 @@ export const machines: CollectionConfig = {
   labels: { singular: 'Machine account', plural: 'Machine accounts' },
   defaultSort: 'name',
   auth: { useAPIKey: true, disableLocalStrategy: true },
-  access: {
-    admin: () => false,
-    create: admins,
-    read: admins,
-    update: admins,
-    delete: admins,
-    unlock: nobody,
-  },
+  access: accessOf('machines'),
   admin: {
     group: 'Newsroom',
     useAsTitle: 'name',

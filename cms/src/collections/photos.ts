@@ -1,7 +1,6 @@
 import { photoWidths } from '@dateline/shared/public/photo.ts';
-import type { CollectionConfig, Field, ImageSize } from 'payload';
+import type { Field, ImageSize } from 'payload';
 import { fieldNobody } from '../access/field-nobody.ts';
-import { photoDesk } from '../access/photo-desk.ts';
 import { dayField } from '../fields/day.ts';
 import { edtfDateField } from '../fields/edtf-date.ts';
 import { avifEndpoint } from '../photos/avif-endpoint.ts';
@@ -34,11 +33,10 @@ const rightsFields: Field[] = [
   dayField('expires', 'Rights end on', 'After this day the photo can’t be published.'),
 ];
 
-const photosBase: CollectionConfig = {
+const photosBase: Parameters<typeof publishable>[0] = {
   slug: 'photos',
   labels: { singular: 'Photo', plural: 'Photos' },
   defaultSort: '-createdAt',
-  access: { create: photoDesk, update: photoDesk },
   admin: {
     group: 'Desk',
     useAsTitle: 'alt',
@@ -118,4 +116,4 @@ const photosBase: CollectionConfig = {
   ],
 };
 
-export const photos = publishable(photosBase, { publishers: ['admin', 'editor', 'photo-editor'] });
+export const photos = publishable(photosBase);

@@ -1,10 +1,6 @@
 import type { CollectionConfig } from 'payload';
-import { editorsTrashAdminsDelete } from '../access/editors-trash-admins-delete.ts';
-import { publishedOnlyBy } from '../access/published-only-by.ts';
-import { publishedOrStaff } from '../access/published-or-staff.ts';
-import type { Role } from '../access/roles.ts';
-import { staff } from '../access/staff.ts';
-import { writers } from '../access/writers.ts';
+import { accessOf } from '../access/access-of.ts';
+import { collectionRules } from '../access/matrix.ts';
 import { referencesField } from '../fields/references.ts';
 import { keepReferences } from '../hooks/keep-references.ts';
 import { deleteNothingShown, keepWhatIsShown } from '../hooks/keep-what-is-shown.ts';
@@ -14,17 +10,23 @@ import { rememberLive } from '../hooks/remember-live.ts';
 import { noteWhatIsMeant, sayDraftOrStatus } from '../hooks/say-draft-or-status.ts';
 import { searchNoSources } from '../hooks/search-no-sources.ts';
 
+/** The collections of the matrix that have a published state. */
+type PublishableSlug = {
+  [Slug in keyof typeof collectionRules]: (typeof collectionRules)[Slug] extends { publish: object }
+    ? Slug
+    : never;
+}[keyof typeof collectionRules];
+
 /**
  * What every kind of document with a draft and a published state has in common: who may do what,
  * versions, the trash, and the promise that a published page never shows an unpublished thing.
  */
 export function publishable(
-  collection: CollectionConfig,
-  options: { publishers?: Role[]; autosave?: boolean } = {},
+  collection: CollectionConfig & { slug: PublishableSlug },
+  options: { autosave?: boolean } = {},
 ): CollectionConfig {
-  const publishers = options.publishers ?? ['admin', 'editor'];
-  const publishing = onlyPublishedBy(publishers);
-  const { hooks, access, versions } = collection;
+  const publishing = onlyPublishedBy(collectionRules[collection.slug].publish);
+  const { hooks, versions } = collection;
   return {
     ...collection,
     trash: true,
@@ -32,15 +34,7 @@ export function publishable(
       maxPerDoc: 100,
       drafts: options.autosave ? { autosave: { interval: 1500 }, schedulePublish: true } : true,
     },
-    access: {
-      read: publishedOrStaff,
-      readVersions: staff,
-      delete: editorsTrashAdminsDelete,
-      ...access,
-      // With `_status` in the data the admin asks whether to offer "Publish".
-      create: publishedOnlyBy(publishers, access?.create ?? writers),
-      update: publishedOnlyBy(publishers, access?.update ?? writers),
-    },
+    access: accessOf(collection.slug),
     hooks: {
       ...hooks,
       beforeOperation: [searchNoSources, noteWhatIsMeant, ...(hooks?.beforeOperation ?? [])],

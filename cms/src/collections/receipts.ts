@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { admins } from '../access/admins.ts';
-import { nobody } from '../access/nobody.ts';
+import { accessOf } from '../access/access-of.ts';
 import { receiptsEndpoint } from '../receipts/receipts-endpoint.ts';
 
 const toTheSecond = { date: { displayFormat: 'd MMM yyyy, HH:mm:ss' } };
@@ -10,7 +9,7 @@ export const receipts: CollectionConfig = {
   slug: 'receipts',
   labels: { singular: 'Release', plural: 'Releases' },
   defaultSort: '-releasedAt',
-  access: { create: nobody, read: admins, update: nobody, delete: nobody },
+  access: accessOf('receipts'),
   admin: {
     group: 'System',
     useAsTitle: 'release',

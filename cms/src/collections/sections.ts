@@ -1,7 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { admins } from '../access/admins.ts';
-import { anyone } from '../access/anyone.ts';
-import { editors } from '../access/editors.ts';
+import { accessOf } from '../access/access-of.ts';
 import { slugField } from '../fields/slug.ts';
 import { deleteNothingShown } from '../hooks/keep-what-is-shown.ts';
 
@@ -9,7 +7,7 @@ import { deleteNothingShown } from '../hooks/keep-what-is-shown.ts';
 export const sections: CollectionConfig = {
   slug: 'sections',
   defaultSort: 'order',
-  access: { read: anyone, create: editors, update: editors, delete: admins },
+  access: accessOf('sections'),
   admin: {
     group: 'Desk',
     useAsTitle: 'name',

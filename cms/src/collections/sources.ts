@@ -1,8 +1,5 @@
 import { languages, sourceTypes } from '@dateline/shared/vocabulary.ts';
 import { fieldStaff } from '../access/field-staff.ts';
-import { publicSourceOrStaff } from '../access/public-source-or-staff.ts';
-import { staffWithoutPersons } from '../access/staff-without-persons.ts';
-import { writersWithoutPersons } from '../access/writers-without-persons.ts';
 import { dayField } from '../fields/day.ts';
 import { optionsOf } from '../fields/options-of.ts';
 import { webAddressField } from '../fields/web-address.ts';
@@ -12,11 +9,6 @@ import { publishable } from './publishable.ts';
 export const sources = publishable({
   slug: 'sources',
   defaultSort: 'title',
-  access: {
-    read: publicSourceOrStaff,
-    readVersions: staffWithoutPersons,
-    update: writersWithoutPersons,
-  },
   hooks: { beforeChange: [personsByThoseWhoKnow] },
   admin: {
     group: 'Knowledge',

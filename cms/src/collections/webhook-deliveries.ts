@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { admins } from '../access/admins.ts';
-import { nobody } from '../access/nobody.ts';
+import { accessOf } from '../access/access-of.ts';
 import { sendAgain } from '../webhooks/send-again.ts';
 
 /** The outbox of the webhooks, and its log. The worker writes it past Payload's operations. */
@@ -8,7 +7,7 @@ export const webhookDeliveries: CollectionConfig = {
   slug: 'webhook-deliveries',
   labels: { singular: 'Webhook delivery', plural: 'Webhook deliveries' },
   defaultSort: '-createdAt',
-  access: { create: nobody, read: admins, update: nobody, delete: nobody },
+  access: accessOf('webhook-deliveries'),
   admin: {
     group: 'System',
     useAsTitle: 'event',

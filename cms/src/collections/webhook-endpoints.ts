@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { admins } from '../access/admins.ts';
+import { accessOf } from '../access/access-of.ts';
 import { fieldNobody } from '../access/field-nobody.ts';
 import { webhookEvents } from '../webhooks/events.ts';
 import { giveSecrets } from '../webhooks/give-secrets.ts';
@@ -12,7 +12,7 @@ export const webhookEndpoints: CollectionConfig = {
   slug: 'webhook-endpoints',
   labels: { singular: 'Webhook', plural: 'Webhooks' },
   defaultSort: 'name',
-  access: { create: admins, read: admins, update: admins, delete: admins },
+  access: accessOf('webhook-endpoints'),
   admin: {
     group: 'System',
     useAsTitle: 'name',

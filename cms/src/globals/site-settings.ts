@@ -1,15 +1,13 @@
 import { siteSettings as schema } from '@dateline/shared/public/site-settings.ts';
 import type { GlobalConfig } from 'payload';
-import { anyone } from '../access/anyone.ts';
-import { editors } from '../access/editors.ts';
-import { staff } from '../access/staff.ts';
+import { globalAccessOf } from '../access/access-of.ts';
 import { env } from '../env.ts';
 import { webAddressField } from '../fields/web-address.ts';
 
 export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: 'Site settings',
-  access: { read: anyone, update: editors, readVersions: staff },
+  access: globalAccessOf('site-settings'),
   versions: { max: 50 },
   admin: { group: 'Newsroom', description: 'What the site says about itself.' },
   fields: [

@@ -29,6 +29,8 @@ function walk(
   for (const field of fields) {
     const value = data[field.name];
     if (value === undefined || value === null) continue;
+    // Whose document it is shows on no page.
+    if (field.relationTo === 'users') continue;
     if (field.type === 'relationship' || field.type === 'upload') {
       for (const item of Array.isArray(value) ? value : [value]) addRelation(field, item, add);
     } else if (field.type === 'richText') {

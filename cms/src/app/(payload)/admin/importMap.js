@@ -26,11 +26,15 @@ import { ClaimLabel as ClaimLabel_d2a64706590cd486f19fabdfc0f1c759 } from '../..
 import { BylineLabel as BylineLabel_7c85341cc250ff6ba36c53b31751c249 } from '../../../admin/BylineLabel.tsx'
 import { NameLabel as NameLabel_405ca694ce7ea588d136603d1d57a2b1 } from '../../../admin/NameLabel.tsx'
 import { ParagraphLabel as ParagraphLabel_a391af1b5d9ab8b3e57d40f48f0f87b1 } from '../../../admin/ParagraphLabel.tsx'
+import { AccountSecondFactor as AccountSecondFactor_4f77e8f47f33d7d4d0684e2c27b1886f } from '../../../admin/AccountSecondFactor.tsx'
 import { SendAgain as SendAgain_971745de7917041eb03f3ba2b6f5c87a } from '../../../admin/SendAgain.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { PublisherNotice as PublisherNotice_4e0831a3659b2d0773ac66d3031ad28b } from '../../../admin/PublisherNotice.tsx'
 import { FirstAdmin as FirstAdmin_469abe857482b3a43c27d54318b185d1 } from '../../../admin/FirstAdmin.tsx'
+import { SignIn as SignIn_172d840376f00bc7f4cc2d2c934dd409 } from '../../../admin/SignIn.tsx'
+import { NoEmail as NoEmail_3177a755c325e528b87e0d4835ffabce } from '../../../admin/NoEmail.tsx'
+import { MustSetUp as MustSetUp_e90d882201e5df0378f58a6f88eed33b } from '../../../admin/MustSetUp.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -63,10 +67,14 @@ export const importMap = {
   "/admin/BylineLabel.tsx#BylineLabel": BylineLabel_7c85341cc250ff6ba36c53b31751c249,
   "/admin/NameLabel.tsx#NameLabel": NameLabel_405ca694ce7ea588d136603d1d57a2b1,
   "/admin/ParagraphLabel.tsx#ParagraphLabel": ParagraphLabel_a391af1b5d9ab8b3e57d40f48f0f87b1,
+  "/admin/AccountSecondFactor.tsx#AccountSecondFactor": AccountSecondFactor_4f77e8f47f33d7d4d0684e2c27b1886f,
   "/admin/SendAgain.tsx#SendAgain": SendAgain_971745de7917041eb03f3ba2b6f5c87a,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/PublisherNotice.tsx#PublisherNotice": PublisherNotice_4e0831a3659b2d0773ac66d3031ad28b,
   "/admin/FirstAdmin.tsx#FirstAdmin": FirstAdmin_469abe857482b3a43c27d54318b185d1,
+  "/admin/SignIn.tsx#SignIn": SignIn_172d840376f00bc7f4cc2d2c934dd409,
+  "/admin/NoEmail.tsx#NoEmail": NoEmail_3177a755c325e528b87e0d4835ffabce,
+  "/admin/MustSetUp.tsx#MustSetUp": MustSetUp_e90d882201e5df0378f58a6f88eed33b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

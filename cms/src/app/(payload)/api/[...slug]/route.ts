@@ -8,14 +8,15 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes';
 import { getPayload } from 'payload';
+import { env } from '../../../../env.ts';
 import type { Write } from '../../../../rest/trace-writes.ts';
 import { writeHandler } from '../../../../rest/write-handler.ts';
 
 export const GET = REST_GET(config);
-export const POST = writeHandler(REST_POST(config), log);
-export const DELETE = writeHandler(REST_DELETE(config), log);
-export const PATCH = writeHandler(REST_PATCH(config), log);
-export const PUT = writeHandler(REST_PUT(config), log);
+export const POST = writeHandler(REST_POST(config), log, env.CMS_URL);
+export const DELETE = writeHandler(REST_DELETE(config), log, env.CMS_URL);
+export const PATCH = writeHandler(REST_PATCH(config), log, env.CMS_URL);
+export const PUT = writeHandler(REST_PUT(config), log, env.CMS_URL);
 export const OPTIONS = REST_OPTIONS(config);
 
 async function log(write: Write): Promise<void> {
