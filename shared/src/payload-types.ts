@@ -78,6 +78,8 @@ export interface Config {
     'legal-instruments': LegalInstrument;
     sources: Source;
     users: User;
+    workflows: Workflow;
+    schedules: Schedule;
     receipts: Receipt;
     'webhook-endpoints': WebhookEndpoint;
     'webhook-deliveries': WebhookDelivery;
@@ -100,6 +102,8 @@ export interface Config {
     'legal-instruments': LegalInstrumentsSelect<false> | LegalInstrumentsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
@@ -128,7 +132,6 @@ export interface Config {
   jobs: {
     tasks: {
       encodeAvif: TaskEncodeAvif;
-      schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
         output: unknown;
@@ -285,10 +288,19 @@ export interface Article {
    * The end of the web address, made from the title unless you write your own.
    */
   slug: string;
-  /**
-   * Where the story stands at the desk.
-   */
   stage?: ('draft' | 'inReview' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'retracted') | null;
+  stageSince?: string | null;
+  revision?: number | null;
+  form?: string | null;
+  saves?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   section: string | Section;
   /**
    * In the order readers see. An author of the desk, or a name as text.
@@ -771,6 +783,71 @@ export interface User {
   collection: 'users';
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflows".
+ */
+export interface Workflow {
+  id: string;
+  article: string;
+  assignee?: string | null;
+  assigneeName?: string | null;
+  approved?: {
+    version?: string | null;
+    revision?: number | null;
+    at?: string | null;
+    user?: string | null;
+    userName?: string | null;
+  };
+  history?:
+    | {
+        action:
+          | 'submit'
+          | 'sendBack'
+          | 'assign'
+          | 'approve'
+          | 'unapprove'
+          | 'schedule'
+          | 'unschedule'
+          | 'scheduleUnpublish'
+          | 'publish'
+          | 'note'
+          | 'edit'
+          | 'publishAtHour'
+          | 'unpublishAtHour'
+          | 'unpublish'
+          | 'retract'
+          | 'fail';
+        at: string;
+        user?: string | null;
+        userName: string;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  article: string;
+  kind: 'publish' | 'unpublish';
+  at: string;
+  version?: string | null;
+  status: 'waiting' | 'done' | 'failed' | 'cancelled';
+  user?: string | null;
+  userName: string;
+  tries: number;
+  nextTry: string;
+  problem?: string | null;
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What went live when, as the publisher reported it, and what it refused to release. Old ones go with the change log.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -996,7 +1073,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'encodeAvif' | 'schedulePublish';
+        taskSlug: 'inline' | 'encodeAvif';
         taskID: string;
         input?:
           | {
@@ -1029,7 +1106,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'encodeAvif' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'encodeAvif') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1185,6 +1262,10 @@ export interface ArticlesSelect<T extends boolean = true> {
   earlierSlugs?: T;
   slug?: T;
   stage?: T;
+  stageSince?: T;
+  revision?: T;
+  form?: T;
+  saves?: T;
   section?: T;
   bylines?:
     | T
@@ -1493,6 +1574,55 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflows_select".
+ */
+export interface WorkflowsSelect<T extends boolean = true> {
+  article?: T;
+  assignee?: T;
+  assigneeName?: T;
+  approved?:
+    | T
+    | {
+        version?: T;
+        revision?: T;
+        at?: T;
+        user?: T;
+        userName?: T;
+      };
+  history?:
+    | T
+    | {
+        action?: T;
+        at?: T;
+        user?: T;
+        userName?: T;
+        note?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  article?: T;
+  kind?: T;
+  at?: T;
+  version?: T;
+  status?: T;
+  user?: T;
+  userName?: T;
+  tries?: T;
+  nextTry?: T;
+  problem?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "receipts_select".
  */
 export interface ReceiptsSelect<T extends boolean = true> {
@@ -1739,31 +1869,6 @@ export interface CollectionsWidget {
 export interface TaskEncodeAvif {
   input: {
     photo: string;
-  };
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSchedulePublish".
- */
-export interface TaskSchedulePublish {
-  input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
-    doc?: {
-      relationTo: 'articles';
-      value: string | Article;
-    } | null;
-    global?: string | null;
-    user?:
-      | ({
-          relationTo: 'users';
-          value: string | User;
-        } | null)
-      | ({
-          relationTo: 'machines';
-          value: string | Machine;
-        } | null);
   };
   output?: unknown;
 }

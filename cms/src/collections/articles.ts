@@ -4,6 +4,11 @@ import { holdEmbargo } from '../hooks/hold-embargo.ts';
 import { keepDates } from '../hooks/keep-dates.ts';
 import { keepEarlierSlugs } from '../hooks/keep-earlier-slugs.ts';
 import { keepMentions } from '../hooks/keep-mentions.ts';
+import { followSave, forgetWorkflow } from '../workflow/follow-save.ts';
+import { keepRevision } from '../workflow/keep-revision.ts';
+import { keepStage } from '../workflow/keep-stage.ts';
+import { noteSave } from '../workflow/save-note.ts';
+import { workflowEndpoints } from '../workflow/workflow-endpoints.ts';
 import { afterwardsFields } from './article-fields/afterwards.ts';
 import { knowledgeFields } from './article-fields/knowledge.ts';
 import { sidebarFields } from './article-fields/sidebar.ts';
@@ -35,14 +40,20 @@ export const articles = publishable(
           ? `${env.SITE_URL}/articles/${doc.slug}/`
           : null,
     },
+    endpoints: workflowEndpoints,
     hooks: {
+      beforeOperation: [noteSave],
       beforeChange: [
         holdEmbargo,
         keepEarlierSlugs,
         keepDates,
         keepMentions,
         citeExistingParagraphs,
+        keepRevision,
+        keepStage,
       ],
+      afterChange: [followSave],
+      afterDelete: [forgetWorkflow],
     },
     fields: [
       {

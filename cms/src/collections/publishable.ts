@@ -30,7 +30,7 @@ export function publishable(
     trash: true,
     versions: versions ?? {
       maxPerDoc: 100,
-      drafts: options.autosave ? { autosave: { interval: 1500 }, schedulePublish: true } : true,
+      drafts: options.autosave ? { autosave: { interval: 1500 } } : true,
     },
     access: {
       read: publishedOrStaff,
