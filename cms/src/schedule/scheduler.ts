@@ -18,7 +18,7 @@ export interface Scheduler {
   stop(): Promise<void>;
 }
 
-const atOnce = 4;
+const hands = 4;
 
 /**
  * Starts the process's scheduler. Of all on a database one works, the one that has the lease. It
@@ -36,7 +36,7 @@ export function startScheduler(payload: Payload, options: SchedulerOptions = {})
       await fireDue();
       await aimAtNext();
     } catch (error) {
-      payload.logger.error(error, 'The scheduler met an error and goes on.');
+      goOn(error);
     }
   });
   const timer = setInterval(sweep, sweepMs);
@@ -53,15 +53,24 @@ export function startScheduler(payload: Payload, options: SchedulerOptions = {})
     },
   };
 
+  /** What fails is tried again at the next sweep. */
+  function goOn(error: unknown): void {
+    payload.logger.error(error, 'The scheduler met an error and goes on.');
+  }
+
   async function fireDue(): Promise<void> {
     const due = await schedulesOf(payload)
       .find({ status: 'waiting', nextTry: { $lte: now() } }, { sort: { nextTry: 1 } })
       .toArray();
-    for (let first = 0; first < due.length && !stopped && lease.held; first += atOnce) {
-      const some = due.slice(first, first + atOnce);
-      await Promise.all(some.map(({ _id }) => fire(payload, _id, now)));
-      await lease.keep();
-    }
+    const queue = due.values();
+    const hand = async () => {
+      // All hands take from one queue: what one has to wait for keeps nothing else.
+      for (const { _id } of queue) {
+        if (stopped || !(await lease.keep())) return;
+        await fire(payload, _id, now).catch(goOn);
+      }
+    };
+    await Promise.all(Array.from({ length: hands }, hand));
   }
 
   async function aimAtNext(): Promise<void> {
