@@ -113,8 +113,13 @@ const config = buildConfig({
     meta: { titleSuffix: ' · Dateline', icons: [icon] },
     dateFormat: dateAndTimeFormat,
     components: {
-      beforeDashboard: ['/admin/PublisherNotice.tsx#PublisherNotice'],
+      beforeDashboard: [
+        '/admin/PublisherNotice.tsx#PublisherNotice',
+        '/admin/ScheduleNotice.tsx#ScheduleNotice',
+      ],
+      beforeNavLinks: ['/admin/BoardLink.tsx#BoardLink'],
       views: {
+        board: { Component: '/admin/Board.tsx#Board', path: '/board', meta: { title: 'Board' } },
         createFirstUser: {
           Component: '/admin/FirstAdmin.tsx#FirstAdmin',
           path: '/create-first-user',
