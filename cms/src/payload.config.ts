@@ -16,11 +16,13 @@ import { machines } from './collections/machines.ts';
 import { photos } from './collections/photos.ts';
 import { receipts } from './collections/receipts.ts';
 import { relationships } from './collections/relationships.ts';
+import { schedules } from './collections/schedules.ts';
 import { sections } from './collections/sections.ts';
 import { sources } from './collections/sources.ts';
 import { users } from './collections/users.ts';
 import { webhookDeliveries } from './collections/webhook-deliveries.ts';
 import { webhookEndpoints } from './collections/webhook-endpoints.ts';
+import { workflows } from './collections/workflows.ts';
 import { readThroughCrashes } from './database/read-through-crashes.ts';
 import { bodyEditor } from './editor/body-editor.ts';
 import { health } from './endpoints/health.ts';
@@ -37,6 +39,7 @@ import { maxPhotoBytes } from './photos/limits.ts';
 import { publicationEndpoint } from './publication/publication-endpoint.ts';
 import { markConflict } from './rest/mark-conflict.ts';
 import { sayDatabaseIsAway } from './rest/say-database-is-away.ts';
+import { keepPinnedVersions } from './schedule/keep-pinned-versions.ts';
 
 // Turbopack knows no import.meta.dirname.
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -54,15 +57,17 @@ const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   email: noEmail,
   // A write that meets the building of an index fails with LockTimeout: wait for all of them first.
-  db: recordChanges(
-    readThroughCrashes(
-      mongooseAdapter({
-        url: env.DATABASE_URL,
-        // Longer than the election of another member takes; the driver would keep everybody for 30 s.
-        connectOptions: { serverSelectionTimeoutMS: 15_000 },
-        ensureIndexes: true,
-        afterOpenConnection: ensureChangeLog,
-      }),
+  db: keepPinnedVersions(
+    recordChanges(
+      readThroughCrashes(
+        mongooseAdapter({
+          url: env.DATABASE_URL,
+          // Longer than the election of another member takes; the driver would keep everybody for 30 s.
+          connectOptions: { serverSelectionTimeoutMS: 15_000 },
+          ensureIndexes: true,
+          afterOpenConnection: ensureChangeLog,
+        }),
+      ),
     ),
   ),
   collections: [
@@ -78,6 +83,8 @@ const config = buildConfig({
       sources,
     ].map(withPublication),
     users,
+    workflows,
+    schedules,
     receipts,
     webhookEndpoints,
     webhookDeliveries,
@@ -107,8 +114,13 @@ const config = buildConfig({
     meta: { titleSuffix: ' · Dateline', icons: [icon] },
     dateFormat: dateAndTimeFormat,
     components: {
-      beforeDashboard: ['/admin/PublisherNotice.tsx#PublisherNotice'],
+      beforeDashboard: [
+        '/admin/PublisherNotice.tsx#PublisherNotice',
+        '/admin/ScheduleNotice.tsx#ScheduleNotice',
+      ],
+      beforeNavLinks: ['/admin/BoardLink.tsx#BoardLink'],
       views: {
+        board: { Component: '/admin/Board.tsx#Board', path: '/board', meta: { title: 'Board' } },
         createFirstUser: {
           Component: '/admin/FirstAdmin.tsx#FirstAdmin',
           path: '/create-first-user',
@@ -129,9 +141,6 @@ const config = buildConfig({
 
 /** What Payload's own settings can't say. */
 const adjustedConfig = config.then((sanitized) => {
-  // Payload gives a scheduled publication one try, and it may meet an autosave.
-  const task = sanitized.jobs.tasks?.find(({ slug }) => slug === 'schedulePublish');
-  if (task) task.retries = { attempts: 8, backoff: { type: 'exponential', delay: 500 } };
   closeInternals(sanitized);
   return sanitized;
 });

@@ -7,13 +7,14 @@ import { openPayload } from './database/open-payload.ts';
 import { env } from './env.ts';
 import { noteSocketAddresses } from './limits/client-address.ts';
 import { ensurePublisherAccount } from './machines/ensure-publisher-account.ts';
+import { startScheduler } from './schedule/scheduler.ts';
 import { ensurePublisherEndpoint } from './webhooks/ensure-publisher-endpoint.ts';
 import { wake } from './webhooks/wake.ts';
 import { startWebhookWorker } from './webhooks/worker.ts';
 
 /**
- * Opens the database, checks it and starts what runs beside the answers: jobs, webhooks and the pruning
- * of the change log. Ends the process with one sentence and exit code 1 when something that the CMS
+ * Opens the database, checks it and starts what runs beside the answers: jobs, webhooks, what
+ * is set for an hour, and the pruning of the change log. Ends the process with one sentence and exit code 1 when something that the CMS
  * needs is missing.
  */
 export async function startCms(): Promise<void> {
@@ -25,6 +26,7 @@ export async function startCms(): Promise<void> {
     if (env.PUBLISHER_KEY) await ensurePublisherAccount(payload, env.PUBLISHER_KEY);
     await ensurePublisherEndpoint(payload);
     startWebhookWorker(payload, { sequence: () => sequenceChanges(payload) });
+    startScheduler(payload);
     // First those who wait for the feed's answer, which need no doorbell.
     onChangeCommitted(payload, () => setImmediate(wake));
     keepPruning(payload, env.CHANGE_LOG_DAYS);

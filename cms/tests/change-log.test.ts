@@ -4,6 +4,7 @@ import { changeLog } from '../src/change-log/change-log.ts';
 import { rowsOf } from './support/change-rows.ts';
 import { call, create, desk, picture, sentences, upload } from './support/content.ts';
 import { openTestNewsroom, type TestNewsroom } from './support/newsroom.ts';
+import { done } from './support/workflow.ts';
 
 let newsroom: TestNewsroom;
 let editor: Record<string, string>;
@@ -87,12 +88,16 @@ test('what never was public leaves no row when it is trashed or deleted', async 
 });
 
 test('a scheduled publication and a scheduled end write rows', async () => {
+  const { fire } = await import('../src/schedule/fire.ts');
+  const { schedulesOf } = await import('../src/schedule/schedules.ts');
   const id = await article('At its hour', 'draft');
-  const run = (type: 'publish' | 'unpublish') =>
+  await done(newsroom, editor, id, 'approve');
+  await done(newsroom, editor, id, 'schedule', { at: inHours(1) });
+  await done(newsroom, editor, id, 'scheduleUnpublish', { at: inHours(2) });
+  const run = (kind: 'publish' | 'unpublish') =>
     rowsOf(newsroom, async () => {
-      const doc = { relationTo: 'articles' as const, value: id };
-      await newsroom.payload.jobs.queue({ task: 'schedulePublish', input: { type, doc } });
-      await newsroom.payload.jobs.run({ queue: 'default', limit: 50 });
+      const schedule = await schedulesOf(newsroom.payload).findOne({ article: id, kind });
+      if (schedule) await fire(newsroom.payload, schedule._id, () => schedule.at);
     });
   expect(await run('publish')).toEqual([`article.published ${id}`]);
   expect(await run('unpublish')).toEqual([`article.withdrawn ${id}`]);
@@ -344,3 +349,7 @@ test('a listener hears of a row after its commit, and of nothing else', async ()
   await article('Not heard any more');
   expect(seen.length).toBe(1);
 });
+
+function inHours(hours: number): string {
+  return new Date(Date.now() + hours * 3_600_000).toISOString();
+}

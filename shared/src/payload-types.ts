@@ -78,6 +78,8 @@ export interface Config {
     'legal-instruments': LegalInstrument;
     sources: Source;
     users: User;
+    workflows: Workflow;
+    schedules: Schedule;
     receipts: Receipt;
     'webhook-endpoints': WebhookEndpoint;
     'webhook-deliveries': WebhookDelivery;
@@ -100,6 +102,8 @@ export interface Config {
     'legal-instruments': LegalInstrumentsSelect<false> | LegalInstrumentsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
@@ -116,11 +120,9 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'site-settings': SiteSetting;
-    'newsroom-settings': NewsroomSetting;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
-    'newsroom-settings': NewsroomSettingsSelect<false> | NewsroomSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -130,7 +132,6 @@ export interface Config {
   jobs: {
     tasks: {
       encodeAvif: TaskEncodeAvif;
-      schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
         output: unknown;
@@ -287,10 +288,19 @@ export interface Article {
    * The end of the web address, made from the title unless you write your own.
    */
   slug: string;
-  /**
-   * Where the story stands at the desk.
-   */
   stage?: ('draft' | 'inReview' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'retracted') | null;
+  stageSince?: string | null;
+  revision?: number | null;
+  form?: string | null;
+  saves?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   section: string | Section;
   /**
    * In the order readers see. An author of the desk, or a name as text.
@@ -314,14 +324,6 @@ export interface Article {
    * Not to be published before.
    */
   embargo?: string | null;
-  /**
-   * Reporters write only what is theirs or shared with them. Never public.
-   */
-  owner?: (string | null) | User;
-  /**
-   * Colleagues who may write it too. Never public.
-   */
-  sharedWith?: (string | User)[] | null;
   references?: string[] | null;
   updatedAt: string;
   createdAt: string;
@@ -677,35 +679,6 @@ export interface Author {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Who may come in. Readers never see any of it.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  roles: ('admin' | 'editor' | 'reporter' | 'photo-editor' | 'moderator')[];
-  mustSetUpSecondFactor?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * What readers wrote, and what still waits for a moderator.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -778,6 +751,101 @@ export interface Relationship {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who may come in. Readers never see any of it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  roles: ('admin' | 'editor' | 'reporter' | 'photo-editor' | 'moderator')[];
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflows".
+ */
+export interface Workflow {
+  id: string;
+  article: string;
+  assignee?: string | null;
+  assigneeName?: string | null;
+  approved?: {
+    version?: string | null;
+    revision?: number | null;
+    at?: string | null;
+    user?: string | null;
+    userName?: string | null;
+  };
+  history?:
+    | {
+        action:
+          | 'submit'
+          | 'sendBack'
+          | 'assign'
+          | 'approve'
+          | 'unapprove'
+          | 'schedule'
+          | 'unschedule'
+          | 'scheduleUnpublish'
+          | 'publish'
+          | 'note'
+          | 'edit'
+          | 'publishAtHour'
+          | 'unpublishAtHour'
+          | 'unpublish'
+          | 'retract'
+          | 'fail';
+        at: string;
+        user?: string | null;
+        userName: string;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  article: string;
+  kind: 'publish' | 'unpublish';
+  at: string;
+  version?: string | null;
+  status: 'waiting' | 'done' | 'failed' | 'cancelled';
+  user?: string | null;
+  userName: string;
+  tries: number;
+  nextTry: string;
+  problem?: string | null;
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What went live when, as the publisher reported it, and what it refused to release. Old ones go with the change log.
@@ -927,7 +995,7 @@ export interface WebhookDelivery {
 export interface Machine {
   id: string;
   name: string;
-  permissions: ('readPublic' | 'readFeed' | 'sendReceipts' | 'preview')[];
+  permissions: ('readFeed' | 'sendReceipts')[];
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1005,7 +1073,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'encodeAvif' | 'schedulePublish';
+        taskSlug: 'inline' | 'encodeAvif';
         taskID: string;
         input?:
           | {
@@ -1038,7 +1106,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'encodeAvif' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'encodeAvif') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1194,6 +1262,10 @@ export interface ArticlesSelect<T extends boolean = true> {
   earlierSlugs?: T;
   slug?: T;
   stage?: T;
+  stageSince?: T;
+  revision?: T;
+  form?: T;
+  saves?: T;
   section?: T;
   bylines?:
     | T
@@ -1207,8 +1279,6 @@ export interface ArticlesSelect<T extends boolean = true> {
   datePublished?: T;
   dateModified?: T;
   embargo?: T;
-  owner?: T;
-  sharedWith?: T;
   references?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1484,7 +1554,6 @@ export interface SourcesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
-  mustSetUpSecondFactor?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1493,6 +1562,8 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -1500,6 +1571,55 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflows_select".
+ */
+export interface WorkflowsSelect<T extends boolean = true> {
+  article?: T;
+  assignee?: T;
+  assigneeName?: T;
+  approved?:
+    | T
+    | {
+        version?: T;
+        revision?: T;
+        at?: T;
+        user?: T;
+        userName?: T;
+      };
+  history?:
+    | T
+    | {
+        action?: T;
+        at?: T;
+        user?: T;
+        userName?: T;
+        note?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  article?: T;
+  kind?: T;
+  at?: T;
+  version?: T;
+  status?: T;
+  user?: T;
+  userName?: T;
+  tries?: T;
+  nextTry?: T;
+  problem?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1702,21 +1822,6 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
- * How people come in.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "newsroom-settings".
- */
-export interface NewsroomSetting {
-  id: string;
-  /**
-   * Admins and editors then need a code from their phone beside the password. Who has none yet is led to set it up before anything else.
-   */
-  requireSecondFactor?: boolean | null;
-  updatedAt?: string | null;
-  createdAt?: string | null;
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
@@ -1749,16 +1854,6 @@ export interface SiteSettingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "newsroom-settings_select".
- */
-export interface NewsroomSettingsSelect<T extends boolean = true> {
-  requireSecondFactor?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  globalType?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -1774,31 +1869,6 @@ export interface CollectionsWidget {
 export interface TaskEncodeAvif {
   input: {
     photo: string;
-  };
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSchedulePublish".
- */
-export interface TaskSchedulePublish {
-  input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
-    doc?: {
-      relationTo: 'articles';
-      value: string | Article;
-    } | null;
-    global?: string | null;
-    user?:
-      | ({
-          relationTo: 'users';
-          value: string | User;
-        } | null)
-      | ({
-          relationTo: 'machines';
-          value: string | Machine;
-        } | null);
   };
   output?: unknown;
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { body, create, desk, picture, upload } from '../../cms/tests/support/content.ts';
 import { openTestNewsroom, type TestNewsroom } from '../../cms/tests/support/newsroom.ts';
+import { done } from '../../cms/tests/support/workflow.ts';
 import { headersFile } from '../server/headers.ts';
 import { buildSite } from './support/build-site.ts';
 import { enterStory, StoryIsThere } from './support/enter-story.ts';
@@ -114,14 +115,10 @@ test('a draft, and what is scheduled, is in no file of the site', async () => {
       _status: 'draft',
     });
   await draft('Heron-9921 is a draft');
-  await newsroom.payload.jobs.queue({
-    task: 'schedulePublish',
-    input: {
-      type: 'publish',
-      doc: { relationTo: 'articles', value: await draft('Heron-9921 is scheduled') },
-    },
-    waitUntil: new Date(Date.now() + 3_600_000),
-  });
+  const scheduled = await draft('Heron-9921 is scheduled');
+  await done(newsroom, editor, scheduled, 'approve');
+  const at = new Date(Date.now() + 3_600_000).toISOString();
+  await done(newsroom, editor, scheduled, 'schedule', { at });
   const { code, output } = await buildSite(newsroom.url, folder);
   expect(code, output).toBe(0);
   const entries = await readdir(path.join(folder, 'current'), {

@@ -5,6 +5,11 @@ import { keepDates } from '../hooks/keep-dates.ts';
 import { keepEarlierSlugs } from '../hooks/keep-earlier-slugs.ts';
 import { keepMentions } from '../hooks/keep-mentions.ts';
 import { keepOwner } from '../hooks/keep-owner.ts';
+import { followSave, forgetWorkflow } from '../workflow/follow-save.ts';
+import { keepRevision } from '../workflow/keep-revision.ts';
+import { keepStage } from '../workflow/keep-stage.ts';
+import { noteSave } from '../workflow/save-note.ts';
+import { workflowEndpoints } from '../workflow/workflow-endpoints.ts';
 import { afterwardsFields } from './article-fields/afterwards.ts';
 import { knowledgeFields } from './article-fields/knowledge.ts';
 import { peopleFields } from './article-fields/people.ts';
@@ -37,7 +42,9 @@ export const articles = publishable(
           ? `${env.SITE_URL}/articles/${doc.slug}/`
           : null,
     },
+    endpoints: workflowEndpoints,
     hooks: {
+      beforeOperation: [noteSave],
       beforeChange: [
         keepOwner,
         holdEmbargo,
@@ -45,7 +52,11 @@ export const articles = publishable(
         keepDates,
         keepMentions,
         citeExistingParagraphs,
+        keepRevision,
+        keepStage,
       ],
+      afterChange: [followSave],
+      afterDelete: [forgetWorkflow],
     },
     fields: [
       {

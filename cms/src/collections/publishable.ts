@@ -32,7 +32,7 @@ export function publishable(
     trash: true,
     versions: versions ?? {
       maxPerDoc: 100,
-      drafts: options.autosave ? { autosave: { interval: 1500 }, schedulePublish: true } : true,
+      drafts: options.autosave ? { autosave: { interval: 1500 } } : true,
     },
     access: accessOf(collection.slug),
     hooks: {

@@ -5,6 +5,7 @@ import type { Keys } from './keys.ts';
 import { hoursAgo } from './moments.ts';
 import { demoNewsroom } from './newsroom.ts';
 import type { DemoArticle } from './types.ts';
+import { walkWorkflow } from './walk-workflow.ts';
 
 /**
  * The articles. They link to each other in circles, and nothing published may link to what is not:
@@ -26,12 +27,12 @@ export async function fillArticles(keys: Keys): Promise<void> {
       depth: 0,
     });
   }
-  for (const article of articles) await schedule(article, keys);
+  for (const article of articles) await walkWorkflow(article, keys);
 }
 
 function firstVersion(article: DemoArticle, keys: Keys) {
-  const { bylines, claims, corrections, legalReferences, stage, timing, ...rest } = article;
-  const { key: _, ...fields } = rest;
+  const { bylines, claims, corrections, legalReferences, timing, ...rest } = article;
+  const { key: _, stage: __, ...fields } = rest;
   const isOut = timing.status === 'published';
   return {
     ...fields,
@@ -55,7 +56,6 @@ function firstVersion(article: DemoArticle, keys: Keys) {
       ...correction,
       date: hoursAgo(hours),
     })),
-    stage: stage ?? timing.status,
     datePublished: isOut ? hoursAgo(timing.publishedHoursAgo) : undefined,
     dateModified: corrections[0] ? hoursAgo(corrections[0].hoursAgo) : undefined,
     _status: isOut ? ('published' as const) : ('draft' as const),
@@ -89,21 +89,4 @@ const linksToArticle = z.object({
 /** In hours; what is not out yet has none. */
 function age({ timing }: DemoArticle): number {
   return timing.status === 'published' ? timing.publishedHoursAgo : 0;
-}
-
-async function schedule(article: DemoArticle, keys: Keys): Promise<void> {
-  if (article.timing.status !== 'scheduled') return;
-  const id = keys.id('articles', article.key);
-  const waiting = await keys.payload.count({
-    collection: 'payload-jobs',
-    where: {
-      and: [{ taskSlug: { equals: 'schedulePublish' } }, { 'input.doc.value': { equals: id } }],
-    },
-  });
-  if (waiting.totalDocs > 0) return;
-  await keys.payload.jobs.queue({
-    task: 'schedulePublish',
-    input: { type: 'publish', doc: { relationTo: 'articles', value: id } },
-    waitUntil: new Date(hoursAgo(-article.timing.publishInHours)),
-  });
 }

@@ -7,7 +7,6 @@ import type { Relationship } from '@dateline/shared/public/relationship.ts';
 import type { Section } from '@dateline/shared/public/section.ts';
 import type { SiteSettings } from '@dateline/shared/public/site-settings.ts';
 import type { Source } from '@dateline/shared/public/source.ts';
-import type { stages } from '@dateline/shared/vocabulary.ts';
 import type { Body } from './body-blocks.ts';
 
 /**
@@ -115,8 +114,8 @@ export type DemoArticle = Pick<Article, 'headline' | 'slug' | 'language' | 'comm
   key: string;
   kicker: string;
   standfirst: string;
-  /** Absent: the seed takes the stage that the timing implies. */
-  stage?: keyof typeof stages;
+  /** How far it came at the desk; absent where the timing says it. */
+  stage?: 'draft' | 'inReview' | 'approved' | 'corrected';
   timing: DemoTiming;
   section: string;
   bylines: DemoByline[];

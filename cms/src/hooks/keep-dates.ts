@@ -14,8 +14,10 @@ export const keepDates: CollectionBeforeChangeHook = ({ data, originalDoc, req }
   const isCorrected = live?.datePublished && corrections > (live.corrections?.length ?? 0);
   return {
     ...data,
-    datePublished: data.datePublished ?? originalDoc?.datePublished ?? now,
-    dateModified: isCorrected ? now : (data.dateModified ?? originalDoc?.dateModified),
-    stage: corrections > 0 ? 'corrected' : 'published',
+    // A draft from before the first publication has none, and what is out has one.
+    datePublished: data.datePublished ?? originalDoc?.datePublished ?? live?.datePublished ?? now,
+    dateModified: isCorrected
+      ? now
+      : (data.dateModified ?? originalDoc?.dateModified ?? live?.dateModified),
   };
 };

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
+import { Lease } from '../database/lease.ts';
 import type { AllowedHost } from './allowed-hosts.ts';
 import { type EndpointDocument, endpointsOf } from './documents.ts';
 import { hostsFromEnv } from './hosts-from-env.ts';
-import { Lease } from './lease.ts';
 import { pruneDeliveries } from './prune-deliveries.ts';
 import { rounds } from './rounds.ts';
 import { Sender } from './sender.ts';
@@ -38,7 +38,7 @@ const farewellMs = 2000;
  */
 export function startWebhookWorker(payload: Payload, options: WorkerOptions): WebhookWorker {
   const { sequence, now = () => new Date() } = options;
-  const lease = new Lease(payload, options.leaseMs ?? 10_000);
+  const lease = new Lease(payload, 'webhook-worker', options.leaseMs ?? 10_000);
   let pruned = 0;
   let heard = true;
   let stopped = false;

@@ -1,4 +1,4 @@
-import { bylineRoles, languages, stages } from '@dateline/shared/vocabulary.ts';
+import { bylineRoles, languages } from '@dateline/shared/vocabulary.ts';
 import type { Field } from 'payload';
 import { fieldNobody } from '../../access/field-nobody.ts';
 import { fieldStaff } from '../../access/field-staff.ts';
@@ -6,19 +6,12 @@ import { dateAndTime } from '../../fields/date-and-time.ts';
 import { optionsOf } from '../../fields/options-of.ts';
 import { relationOr } from '../../fields/relation-or.ts';
 import { slugField } from '../../fields/slug.ts';
+import { workflowFields } from '../../fields/workflow.ts';
 
 /** Beside the form: address, stage, section, bylines and dates. */
 export const sidebarFields: Field[] = [
   slugField('headline'),
-  {
-    name: 'stage',
-    type: 'select',
-    options: optionsOf(stages),
-    defaultValue: 'draft',
-    hooks: { beforeDuplicate: [() => 'draft'] },
-    access: { read: fieldStaff },
-    admin: { position: 'sidebar', description: 'Where the story stands at the desk.' },
-  },
+  ...workflowFields,
   {
     name: 'section',
     type: 'relationship',

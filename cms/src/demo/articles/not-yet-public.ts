@@ -1,6 +1,6 @@
 import type { DemoArticle } from '../types.ts';
 
-/** What readers must not see: two drafts, and one that waits for its hour. */
+/** What readers must not see: a draft, one in review, one approved, and one that waits for its hour. */
 export const notYetPublic: DemoArticle[] = [
   {
     key: 'draft-electric-cars',
@@ -57,13 +57,38 @@ export const notYetPublic: DemoArticle[] = [
     comments: 'closed',
   },
   {
+    key: 'draft-how-we-count',
+    headline: 'How the desk counts cars in a picture',
+    slug: 'how-the-desk-counts-cars',
+    kicker: 'Method',
+    standfirst:
+      'Two people count, apart from each other. What they do not both see is not printed.',
+    language: 'en',
+    stage: 'approved',
+    timing: { status: 'draft' },
+    section: 'economy',
+    bylines: [{ author: 'tobias-fathom', role: 'reporting' }],
+    heroPhoto: 'magnifier',
+    body: [
+      'A picture of [the showroom in Hwasong](article:showroom) shows cars one behind the other, and glass that doubles them. So we count twice, on two days, and write down the lower number.',
+      'What a make is called follows [the rule of two features](article:photo-reading). A car without two is a car, and no more.',
+    ],
+    about: ['amisan-center'],
+    mentions: [],
+    legalReferences: [],
+    claims: [],
+    corrections: [],
+    seoDescription:
+      'How two people count the cars in one picture, and why the lower number is printed.',
+    comments: 'open',
+  },
+  {
     key: 'open-questions',
     headline: 'Seven questions that the desk still asks',
     slug: 'seven-questions-that-the-desk-still-asks',
     kicker: 'The Amisan file',
     standfirst: 'What we would need to know to say more than we have said, and who could tell us.',
     language: 'en',
-    stage: 'scheduled',
     timing: { status: 'scheduled', publishInHours: 6 },
     section: 'politics',
     bylines: [

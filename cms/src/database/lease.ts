@@ -8,20 +8,21 @@ interface LeaseDocument {
   until: Date;
 }
 
-const id = 'webhook-worker';
-
 /**
- * The right to send webhooks, which one process of a database has at a time. Who has it renews it;
- * when it ran out, for example after kill -9, another takes it.
+ * The right to do a thing, which one process of a database has at a time. Who has it renews it; when
+ * it ran out, for example after kill -9, another takes it.
  */
 export class Lease {
   readonly #payload: Payload;
+  readonly #id: string;
   readonly #milliseconds: number;
   readonly #holder = randomUUID();
   #tenure: Tenure | null = null;
 
-  constructor(payload: Payload, milliseconds: number) {
+  /** @param id names the thing, for example `webhook-worker` */
+  constructor(payload: Payload, id: string, milliseconds: number) {
     this.#payload = payload;
+    this.#id = id;
     this.#milliseconds = milliseconds;
   }
 
@@ -51,7 +52,7 @@ export class Lease {
   /** Gives it back, so that another need not wait. */
   async release(): Promise<void> {
     this.#end();
-    await this.#leases().deleteOne({ _id: id, holder: this.#holder });
+    await this.#leases().deleteOne({ _id: this.#id, holder: this.#holder });
   }
 
   #leases() {
@@ -62,7 +63,7 @@ export class Lease {
     const until = { $add: ['$$NOW', this.#milliseconds] };
     const taken = await this.#leases().findOneAndUpdate(
       {
-        _id: id,
+        _id: this.#id,
         $or: [{ holder: this.#holder }, { $expr: { $lt: ['$until', '$$NOW'] } }],
       },
       [{ $set: { holder: this.#holder, until } }],
@@ -73,7 +74,7 @@ export class Lease {
   /** The first process makes the document, with a lease that ran out: two can do so at once. */
   async #found(): Promise<boolean> {
     const { upsertedCount } = await this.#leases().updateOne(
-      { _id: id },
+      { _id: this.#id },
       { $setOnInsert: { holder: '', until: new Date(0) } },
       { upsert: true },
     );

@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto';
+import type { Payload, PayloadRequest } from 'payload';
+import type { ObjectId, Session } from '../webhooks/documents.ts';
+import type { WorkflowAction } from './transitions.ts';
+
+/** What a row of the history tells of: an action, or what happened without one. */
+export const historyActions = {
+  submit: 'Submitted for review',
+  sendBack: 'Sent back',
+  assign: 'Assigned',
+  approve: 'Approved',
+  unapprove: 'Approval taken back',
+  schedule: 'Scheduled',
+  unschedule: 'Schedule cancelled',
+  scheduleUnpublish: 'End scheduled',
+  publish: 'Published',
+  note: 'Note',
+  edit: 'Changed after it was decided',
+  publishAtHour: 'Published at its hour',
+  unpublishAtHour: 'Taken off the site at its hour',
+  unpublish: 'Taken off the site',
+  retract: 'Retracted',
+  fail: 'Failed at its hour',
+} as const satisfies Record<WorkflowAction, string> & Record<string, string>;
+
+export type HistoryAction = keyof typeof historyActions;
+
+export interface HistoryRow {
+  id: string;
+  action: HistoryAction;
+  at: Date;
+  /** The account's id; it and the name stay when the account goes. Null for Dateline itself. */
+  user: string | null;
+  userName: string;
+  note: string | null;
+}
+
+export interface Approval {
+  /** The id of the version that was approved. */
+  version: string;
+  /** Its count, `revision` of the article. */
+  revision: number;
+  at: Date;
+  user: string | null;
+  userName: string;
+}
+
+/** A document of `workflows`, as Payload stores it: one for each article that ever moved. */
+export interface WorkflowRecord {
+  _id: ObjectId;
+  article: string;
+  assignee: string | null;
+  assigneeName: string | null;
+  approved: Approval | null;
+  history: HistoryRow[];
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export function recordsOf(payload: Payload) {
+  return payload.db.connection.collection<WorkflowRecord>('workflows');
+}
+
+/** The session of the request's transaction, if it has one. */
+export async function sessionOf(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+): Promise<Session | undefined> {
+  const id = await req.transactionID;
+  return id === undefined ? undefined : req.payload.db.sessions[id];
+}
+
+export async function readRecord(
+  req: PayloadRequest,
+  article: string,
+): Promise<WorkflowRecord | null> {
+  return recordsOf(req.payload).findOne({ article }, { session: await sessionOf(req) });
+}
+
+/** Adds a row to the history, and sets what goes with it, in the request's transaction. */
+export async function addHistory(
+  req: PayloadRequest,
+  article: string,
+  row: { action: HistoryAction; note?: string | null },
+  changes: Partial<Pick<WorkflowRecord, 'assignee' | 'assigneeName' | 'approved'>> = {},
+): Promise<void> {
+  const now = new Date();
+  await recordsOf(req.payload).updateOne(
+    { article },
+    {
+      $push: {
+        history: {
+          id: randomBytes(12).toString('hex'),
+          at: now,
+          ...actor(req),
+          action: row.action,
+          note: row.note ?? null,
+        },
+      },
+      $set: { ...changes, updatedAt: now },
+      $setOnInsert: { createdAt: now },
+    },
+    { upsert: true, session: await sessionOf(req) },
+  );
+}
+
+/** Whose doing it is, as it is kept. */
+export function actor({ user }: Pick<PayloadRequest, 'user'>): {
+  user: string | null;
+  userName: string;
+} {
+  return { user: user ? String(user.id) : null, userName: user?.name ?? 'Dateline' };
+}
