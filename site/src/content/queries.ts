@@ -63,6 +63,22 @@ export const queries = {
         .filter(({ pages }) => pages > 0),
     ({ collection }) => [topics.archives(`${paged[collection]}:`), topics.collection(collection)],
   ),
+  /** One page of the list of all corrections, the newest first; null where there is no such page. */
+  corrections: query(
+    (content, { page }: { page: ListPage }) => {
+      const { corrections } = content.articles;
+      const pages = archivePages(corrections.length);
+      if (page !== 'head' && page > pages) return null;
+      const places = corrections.newestFirst(...pageBounds(corrections.length, page));
+      return { places, pager: pagerOf(page, pages) };
+    },
+    ({ page }) => [topics.corrections(page)],
+  ),
+  /** How many archive pages the list of all corrections has. */
+  correctionPages: query(
+    (content, _: Record<never, never>) => archivePages(content.articles.corrections.length),
+    () => [topics.correctionPages],
+  ),
   /** Months that have articles, the newest first. */
   months: query(
     (content, _: Record<never, never>) =>

@@ -73,6 +73,8 @@ const questions: Question[] = [
   ...pool.articles.map((id) => question('related', { id })),
   question('archive', {}),
   ...pagedCollections.map((collection) => question('archives', { collection })),
+  ...pages.map((page) => question('corrections', { page })),
+  question('correctionPages', {}),
   question('months', {}),
   ...months.map((month) => question('month', { month })),
   question('articleSlugs', {}),

@@ -93,6 +93,7 @@ const pages = new Map<string, Page>([
     (month) =>
       [`month ${month}`, (reader: ContentReader) => reader.query('month', { month })] as const,
   ),
+  ...(['head', 1, 2] as const).map((page) => [`corrections ${page}`, corrections(page)] as const),
   ['entities', entities],
   ['feed', feed],
   ['paths', paths],
@@ -126,6 +127,16 @@ function article(slug: string): Page {
   };
 }
 
+function corrections(page: ListPage): Page {
+  return (reader) => {
+    const found = reader.query('corrections', { page });
+    const texts = found?.places.map(
+      ({ article, index }) => reader.head(article).corrections[index],
+    );
+    return found && [found.pager, texts];
+  };
+}
+
 function entity(slug: string): Page {
   return (reader) => {
     const id = reader.query('at', { collection: 'entities', slug });
@@ -153,6 +164,7 @@ function paths(reader: ContentReader): unknown {
   return [
     reader.query('archive', {}),
     reader.query('archives', { collection: 'sections' }),
+    reader.query('correctionPages', {}),
     reader.query('months', {}),
     reader.query('articleSlugs', {}),
     reader.query('redirects', {}),
