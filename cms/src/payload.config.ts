@@ -36,6 +36,7 @@ import { maxPhotoBytes } from './photos/limits.ts';
 import { publicationEndpoint } from './publication/publication-endpoint.ts';
 import { markConflict } from './rest/mark-conflict.ts';
 import { sayDatabaseIsAway } from './rest/say-database-is-away.ts';
+import { retractions } from './taking-back/retractions.ts';
 
 // Turbopack knows no import.meta.dirname.
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -67,6 +68,7 @@ const config = buildConfig({
   collections: [
     ...[
       articles,
+      retractions,
       comments,
       authors,
       photos,

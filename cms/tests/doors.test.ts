@@ -35,6 +35,7 @@ test('every collection and global has every rule written out', () => {
     'photos',
     'receipts',
     'relationships',
+    'retractions',
     'sections',
     'sources',
     'users',

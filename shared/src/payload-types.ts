@@ -69,6 +69,7 @@ export interface Config {
   blocks: {};
   collections: {
     articles: Article;
+    retractions: Retraction;
     comments: Comment;
     authors: Author;
     photos: Photo;
@@ -91,6 +92,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    retractions: RetractionsSelect<false> | RetractionsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     photos: PhotosSelect<false> | PhotosSelect<true>;
@@ -281,6 +283,15 @@ export interface Article {
    * Each of them leads readers here. Kept by itself.
    */
   earlierSlugs?: string[] | null;
+  takenBack?:
+    | {
+        action: string;
+        at: string;
+        byName?: string | null;
+        notice?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The end of the web address, made from the title unless you write your own.
    */
@@ -667,6 +678,26 @@ export interface Author {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Stories that were taken back, with the notice that stands in their place. Made by “Retract…” at the article; gone when it is published again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retractions".
+ */
+export interface Retraction {
+  id: string;
+  slug: string;
+  earlierSlugs?: string[] | null;
+  notice: string;
+  /**
+   * Empty: readers do not see it.
+   */
+  headline?: string | null;
+  date: string;
+  byName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What readers wrote, and what still waits for a moderator.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -826,6 +857,9 @@ export interface WebhookEndpoint {
         | 'article.published'
         | 'article.updated'
         | 'article.withdrawn'
+        | 'retraction.published'
+        | 'retraction.updated'
+        | 'retraction.withdrawn'
         | 'section.published'
         | 'section.updated'
         | 'section.withdrawn'
@@ -1183,6 +1217,15 @@ export interface ArticlesSelect<T extends boolean = true> {
   seoTitle?: T;
   seoDescription?: T;
   earlierSlugs?: T;
+  takenBack?:
+    | T
+    | {
+        action?: T;
+        at?: T;
+        byName?: T;
+        notice?: T;
+        id?: T;
+      };
   slug?: T;
   stage?: T;
   section?: T;
@@ -1203,6 +1246,21 @@ export interface ArticlesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retractions_select".
+ */
+export interface RetractionsSelect<T extends boolean = true> {
+  id?: T;
+  slug?: T;
+  earlierSlugs?: T;
+  notice?: T;
+  headline?: T;
+  date?: T;
+  byName?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

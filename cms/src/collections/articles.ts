@@ -4,6 +4,8 @@ import { holdEmbargo } from '../hooks/hold-embargo.ts';
 import { keepDates } from '../hooks/keep-dates.ts';
 import { keepEarlierSlugs } from '../hooks/keep-earlier-slugs.ts';
 import { keepMentions } from '../hooks/keep-mentions.ts';
+import { endRetraction, noteEndOfRetraction } from '../taking-back/end-retraction.ts';
+import { retractEndpoint } from '../taking-back/retract-endpoint.ts';
 import { afterwardsFields } from './article-fields/afterwards.ts';
 import { knowledgeFields } from './article-fields/knowledge.ts';
 import { sidebarFields } from './article-fields/sidebar.ts';
@@ -42,8 +44,11 @@ export const articles = publishable(
         keepDates,
         keepMentions,
         citeExistingParagraphs,
+        noteEndOfRetraction,
       ],
+      afterChange: [endRetraction],
     },
+    endpoints: [retractEndpoint],
     fields: [
       {
         type: 'tabs',

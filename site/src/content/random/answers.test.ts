@@ -79,6 +79,7 @@ const questions: Question[] = [
   ...months.map((month) => question('month', { month })),
   question('articleSlugs', {}),
   question('redirects', {}),
+  question('gone', {}),
   ...slugsOf('articles').map((slug) => question('articleAt', { slug })),
   ...orderedCollections.flatMap((collection) =>
     slugsOf(collection).map((slug) => question('at', { collection, slug })),

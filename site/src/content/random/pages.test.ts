@@ -121,7 +121,8 @@ function cards(reader: ContentReader, ids: readonly string[]): unknown[] {
 function article(slug: string): Page {
   return (reader) => {
     const found = reader.query('articleAt', { slug });
-    if (!found || found.moved) return found && reader.head(found.id).slug;
+    if (found?.as === 'retraction') return reader.document('retractions', found.id);
+    if (found?.as !== 'article') return found && reader.head(found.id).slug;
     const related = cards(reader, reader.query('related', { id: found.id }));
     return [reader.settings(), reader.document('articles', found.id), related];
   };
@@ -168,6 +169,7 @@ function paths(reader: ContentReader): unknown {
     reader.query('months', {}),
     reader.query('articleSlugs', {}),
     reader.query('redirects', {}),
+    reader.query('gone', {}),
     reader.query('photoNames', { type: 'image/avif' }),
   ];
 }
