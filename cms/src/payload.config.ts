@@ -37,6 +37,7 @@ import { publicationEndpoint } from './publication/publication-endpoint.ts';
 import { markConflict } from './rest/mark-conflict.ts';
 import { sayDatabaseIsAway } from './rest/say-database-is-away.ts';
 import { retractions } from './taking-back/retractions.ts';
+import { vanishings } from './taking-back/vanishings.ts';
 
 // Turbopack knows no import.meta.dirname.
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -83,6 +84,7 @@ const config = buildConfig({
     webhookEndpoints,
     webhookDeliveries,
     machines,
+    vanishings,
   ],
   globals: [withPublication(siteSettings)],
   editor: bodyEditor,

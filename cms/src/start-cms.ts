@@ -6,6 +6,7 @@ import { endOrphanedTransactions } from './database/end-orphaned-transactions.ts
 import { openPayload } from './database/open-payload.ts';
 import { env } from './env.ts';
 import { ensurePublisherAccount } from './machines/ensure-publisher-account.ts';
+import { finishVanishings } from './taking-back/finish-vanishing.ts';
 import { ensurePublisherEndpoint } from './webhooks/ensure-publisher-endpoint.ts';
 import { wake } from './webhooks/wake.ts';
 import { startWebhookWorker } from './webhooks/worker.ts';
@@ -24,6 +25,12 @@ export async function startCms(): Promise<void> {
     await ensurePublisherEndpoint(payload);
     startWebhookWorker(payload, { sequence: () => sequenceChanges(payload) });
     onChangeCommitted(payload, wake);
+    void finishVanishings(payload).catch((err: unknown) =>
+      payload.logger.error({
+        err,
+        msg: 'What was to vanish has photos left; next try at the next start.',
+      }),
+    );
     keepPruning(payload, env.CHANGE_LOG_DAYS);
     payload.logger.info('The CMS is ready.');
   } catch (error) {

@@ -39,6 +39,7 @@ test('every collection and global has every rule written out', () => {
     'sections',
     'sources',
     'users',
+    'vanishings',
     'webhook-deliveries',
     'webhook-endpoints',
   ]);

@@ -53,9 +53,7 @@ test('a retracted article is public nowhere, and its notice is', async () => {
   expect(await inDesk(id)).toMatchObject({
     _status: 'draft',
     stage: 'retracted',
-    takenBack: [
-      { action: 'retracted', byName: 'editor', notice: 'The documents were forged.' },
-    ],
+    takenBack: [{ action: 'retracted', byName: 'editor', notice: 'The documents were forged.' }],
   });
 });
 

@@ -83,6 +83,7 @@ export interface Config {
     'webhook-endpoints': WebhookEndpoint;
     'webhook-deliveries': WebhookDelivery;
     machines: Machine;
+    vanishings: Vanishing;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -106,6 +107,7 @@ export interface Config {
     'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     machines: MachinesSelect<false> | MachinesSelect<true>;
+    vanishings: VanishingsSelect<false> | VanishingsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -857,6 +859,7 @@ export interface WebhookEndpoint {
         | 'article.published'
         | 'article.updated'
         | 'article.withdrawn'
+        | 'article.vanished'
         | 'retraction.published'
         | 'retraction.updated'
         | 'retraction.withdrawn'
@@ -960,6 +963,33 @@ export interface Machine {
   apiKeyIndex?: string | null;
   hasAPIKey?: boolean | null;
   collection: 'machines';
+}
+/**
+ * Stories that were made to vanish, and where a trace of them was looked for.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vanishings".
+ */
+export interface Vanishing {
+  id: string;
+  article: string;
+  at: string;
+  byName?: string | null;
+  photosPending?: string[] | null;
+  photosPurged?: number | null;
+  photosKept?: string[] | null;
+  photoFiles?: string[] | null;
+  checkedAt?: string | null;
+  checks?:
+    | {
+        place: string;
+        result: string;
+        where?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1632,6 +1662,30 @@ export interface MachinesSelect<T extends boolean = true> {
   apiKey?: T;
   apiKeyIndex?: T;
   hasAPIKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vanishings_select".
+ */
+export interface VanishingsSelect<T extends boolean = true> {
+  article?: T;
+  at?: T;
+  byName?: T;
+  photosPending?: T;
+  photosPurged?: T;
+  photosKept?: T;
+  photoFiles?: T;
+  checkedAt?: T;
+  checks?:
+    | T
+    | {
+        place?: T;
+        result?: T;
+        where?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

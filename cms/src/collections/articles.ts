@@ -6,6 +6,7 @@ import { keepEarlierSlugs } from '../hooks/keep-earlier-slugs.ts';
 import { keepMentions } from '../hooks/keep-mentions.ts';
 import { endRetraction, noteEndOfRetraction } from '../taking-back/end-retraction.ts';
 import { retractEndpoint } from '../taking-back/retract-endpoint.ts';
+import { vanishEndpoint } from '../taking-back/vanish-endpoint.ts';
 import { afterwardsFields } from './article-fields/afterwards.ts';
 import { knowledgeFields } from './article-fields/knowledge.ts';
 import { sidebarFields } from './article-fields/sidebar.ts';
@@ -48,7 +49,7 @@ export const articles = publishable(
       ],
       afterChange: [endRetraction],
     },
-    endpoints: [retractEndpoint],
+    endpoints: [retractEndpoint, vanishEndpoint],
     fields: [
       {
         type: 'tabs',
