@@ -40,6 +40,8 @@ import { publicationEndpoint } from './publication/publication-endpoint.ts';
 import { markConflict } from './rest/mark-conflict.ts';
 import { sayDatabaseIsAway } from './rest/say-database-is-away.ts';
 import { keepPinnedVersions } from './schedule/keep-pinned-versions.ts';
+import { retractions } from './taking-back/retractions.ts';
+import { vanishings } from './taking-back/vanishings.ts';
 
 // Turbopack knows no import.meta.dirname.
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -73,6 +75,7 @@ const config = buildConfig({
   collections: [
     ...[
       articles,
+      retractions,
       comments,
       authors,
       photos,
@@ -89,6 +92,7 @@ const config = buildConfig({
     webhookEndpoints,
     webhookDeliveries,
     machines,
+    vanishings,
   ],
   globals: [withPublication(siteSettings), newsroomSettings],
   editor: bodyEditor,

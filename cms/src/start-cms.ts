@@ -8,6 +8,7 @@ import { env } from './env.ts';
 import { noteSocketAddresses } from './limits/client-address.ts';
 import { ensurePublisherAccount } from './machines/ensure-publisher-account.ts';
 import { startScheduler } from './schedule/scheduler.ts';
+import { finishVanishings } from './taking-back/finish-vanishing.ts';
 import { ensurePublisherEndpoint } from './webhooks/ensure-publisher-endpoint.ts';
 import { wake } from './webhooks/wake.ts';
 import { startWebhookWorker } from './webhooks/worker.ts';
@@ -29,6 +30,12 @@ export async function startCms(): Promise<void> {
     startScheduler(payload);
     // First those who wait for the feed's answer, which need no doorbell.
     onChangeCommitted(payload, () => setImmediate(wake));
+    void finishVanishings(payload).catch((err: unknown) =>
+      payload.logger.error({
+        err,
+        msg: 'What was to vanish has photos left; next try at the next start.',
+      }),
+    );
     keepPruning(payload, env.CHANGE_LOG_DAYS);
     payload.logger.info('The CMS is ready.');
   } catch (error) {

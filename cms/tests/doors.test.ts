@@ -35,9 +35,11 @@ test('every collection and global has every rule written out', () => {
     'photos',
     'receipts',
     'relationships',
+    'retractions',
     'sections',
     'sources',
     'users',
+    'vanishings',
     'webhook-deliveries',
     'webhook-endpoints',
   ]);

@@ -69,6 +69,7 @@ export interface Config {
   blocks: {};
   collections: {
     articles: Article;
+    retractions: Retraction;
     comments: Comment;
     authors: Author;
     photos: Photo;
@@ -84,6 +85,7 @@ export interface Config {
     'webhook-endpoints': WebhookEndpoint;
     'webhook-deliveries': WebhookDelivery;
     machines: Machine;
+    vanishings: Vanishing;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -93,6 +95,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    retractions: RetractionsSelect<false> | RetractionsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     photos: PhotosSelect<false> | PhotosSelect<true>;
@@ -108,6 +111,7 @@ export interface Config {
     'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     machines: MachinesSelect<false> | MachinesSelect<true>;
+    vanishings: VanishingsSelect<false> | VanishingsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -284,6 +288,15 @@ export interface Article {
    * Each of them leads readers here. Kept by itself.
    */
   earlierSlugs?: string[] | null;
+  takenBack?:
+    | {
+        action: string;
+        at: string;
+        byName?: string | null;
+        notice?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The end of the web address, made from the title unless you write your own.
    */
@@ -679,6 +692,26 @@ export interface Author {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Stories that were taken back, with the notice that stands in their place. Made by “Retract…” at the article; gone when it is published again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retractions".
+ */
+export interface Retraction {
+  id: string;
+  slug: string;
+  earlierSlugs?: string[] | null;
+  notice: string;
+  /**
+   * Empty: readers do not see it.
+   */
+  headline?: string | null;
+  date: string;
+  byName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What readers wrote, and what still waits for a moderator.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -903,6 +936,10 @@ export interface WebhookEndpoint {
         | 'article.published'
         | 'article.updated'
         | 'article.withdrawn'
+        | 'article.vanished'
+        | 'retraction.published'
+        | 'retraction.updated'
+        | 'retraction.withdrawn'
         | 'section.published'
         | 'section.updated'
         | 'section.withdrawn'
@@ -1003,6 +1040,33 @@ export interface Machine {
   apiKeyIndex?: string | null;
   hasAPIKey?: boolean | null;
   collection: 'machines';
+}
+/**
+ * Stories that were made to vanish, and where a trace of them was looked for.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vanishings".
+ */
+export interface Vanishing {
+  id: string;
+  article: string;
+  at: string;
+  byName?: string | null;
+  photosPending?: string[] | null;
+  photosPurged?: number | null;
+  photosKept?: string[] | null;
+  photoFiles?: string[] | null;
+  checkedAt?: string | null;
+  checks?:
+    | {
+        place: string;
+        result: string;
+        where?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1260,6 +1324,15 @@ export interface ArticlesSelect<T extends boolean = true> {
   seoTitle?: T;
   seoDescription?: T;
   earlierSlugs?: T;
+  takenBack?:
+    | T
+    | {
+        action?: T;
+        at?: T;
+        byName?: T;
+        notice?: T;
+        id?: T;
+      };
   slug?: T;
   stage?: T;
   stageSince?: T;
@@ -1284,6 +1357,21 @@ export interface ArticlesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retractions_select".
+ */
+export interface RetractionsSelect<T extends boolean = true> {
+  id?: T;
+  slug?: T;
+  earlierSlugs?: T;
+  notice?: T;
+  headline?: T;
+  date?: T;
+  byName?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1704,6 +1792,30 @@ export interface MachinesSelect<T extends boolean = true> {
   apiKey?: T;
   apiKeyIndex?: T;
   hasAPIKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vanishings_select".
+ */
+export interface VanishingsSelect<T extends boolean = true> {
+  article?: T;
+  at?: T;
+  byName?: T;
+  photosPending?: T;
+  photosPurged?: T;
+  photosKept?: T;
+  photoFiles?: T;
+  checkedAt?: T;
+  checks?:
+    | T
+    | {
+        place?: T;
+        result?: T;
+        where?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,7 @@ import { restoreContent } from './follow/document-change.ts';
 import { takeSnapshot } from './follow/take-snapshot.ts';
 import type { Logger } from './logger.ts';
 import { applyOperations } from './release/apply-operations.ts';
+import { purgeIfNoted } from './release/purge.ts';
 import { releaseWholeSite } from './release/release-whole-site.ts';
 import type { SiteFolder } from './release/site-folder.ts';
 import { takeDown } from './release/take-down.ts';
@@ -63,6 +64,7 @@ export async function openEdition(parts: PublisherParts, overrule: boolean): Pro
     try {
       if (broken) throw broken;
       await releaseWholeSite(parts, edition, { madeOf, overrule });
+      await purgeIfNoted(parts, true);
     } catch (error) {
       const paths = hasSite ? await takeDown(parts, edition) : [];
       if (paths.length > 0) logger.warn({ paths }, 'taken down');
@@ -70,6 +72,7 @@ export async function openEdition(parts: PublisherParts, overrule: boolean): Pro
     }
     return edition;
   }
+  await purgeIfNoted(parts, false);
   for (const key of edition.register.keys()) reader.remember(key);
   await site.clearStage();
   return edition;

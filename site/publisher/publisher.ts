@@ -14,6 +14,7 @@ import type { Doorbell } from './http/routes.ts';
 import type { PublisherStatus } from './http/status.ts';
 import { compressNext } from './release/compress-pages.ts';
 import { goBackBy } from './release/earlier.ts';
+import { notePurge, purgeIfNoted } from './release/purge.ts';
 import { receiptError } from './release/receipt.ts';
 import { Receipts } from './release/receipts.ts';
 import { ReleaseRefused, refuseHarm } from './release/refusals.ts';
@@ -22,6 +23,7 @@ import { Staging } from './release/staging.ts';
 import { takeDown } from './release/take-down.ts';
 import { type PagePlan, planPages } from './render/plan-pages.ts';
 import { PageFailed } from './render/site-app.ts';
+import { searchAll } from './search/search-all.ts';
 
 export interface PublisherOptions extends PublisherParts {
   metrics: Metrics;
@@ -120,6 +122,11 @@ export class Publisher {
    * @throws {CommandRefused}
    */
   async command(command: PublisherCommand): Promise<object> {
+    if (command.type === 'publisher.search') {
+      this.#rounds.ring();
+      await this.#rounds.settled();
+      return { found: await searchAll(this.#parts, command.data.texts) };
+    }
     return this.#rounds.inTurn(async () => {
       if (command.type === 'publisher.rollback') {
         const wentBack = await goBackBy(this.#parts, command.data.releases);
@@ -224,6 +231,7 @@ export class Publisher {
   async #release(edition: Edition, release: Release, heardAt: number | null): Promise<void> {
     const { id, plan, began, feedMs, renderMs } = release;
     const releaseBegan = performance.now();
+    if (release.changes.some(isVanishing)) notePurge(this.#parts);
     await releasePages(this.#parts, edition, { ...release, cursor: this.#cursor }).catch(
       (error: unknown) => {
         // Perhaps half of it is done, which only the store can tell.
@@ -231,6 +239,7 @@ export class Publisher {
         throw error;
       },
     );
+    await purgeIfNoted(this.#parts, true);
     const ended = performance.now();
     this.#waiting.clear();
     this.#changed.clear();
@@ -263,6 +272,8 @@ export class Publisher {
     if (error instanceof StartAfresh) {
       logger.warn({ reason: error.message }, 'starting afresh from a snapshot');
       store.forgetAll();
+      // Among what is not known any more something may have vanished.
+      notePurge(this.#parts);
       this.#forgetEdition();
       this.#state = 'starting';
       this.#rounds.ring();
@@ -279,6 +290,8 @@ export class Publisher {
     logger.error({ err: error }, 'nothing was released');
     if (!isRefused) return;
     const removed = await this.#takeDown();
+    if ([...this.#waiting.values()].some(isVanishing)) notePurge(this.#parts);
+    await purgeIfNoted(this.#parts, false);
     const changes = [...this.#waiting.values()];
     const cursor = this.#cursor || store.fact('cursor');
     const plan = { ...nothing, removed };
@@ -344,6 +357,10 @@ const nothing: PagePlan = { made: [], removed: [], routes: [] };
 
 /** What was refused is mended, and there is nothing to release. */
 const recovered = { id: 'recovered', plan: nothing, changes: [] };
+
+function isVanishing({ event }: Change): boolean {
+  return event.endsWith('.vanished');
+}
 
 /** Sorts by time. */
 function releaseId(): string {

@@ -40,7 +40,7 @@ export function createSiteServer({ directory }: { directory: string }): Server {
     if (path === null || isControlFile(path)) return answerMissing(site, incoming, response);
     const { gone, redirects } = controlFiles(site);
     const folder = path.endsWith('/') ? path : `${path}/`;
-    if (gone.has(path) || gone.has(folder)) return answerGone(site, incoming, response);
+    if (gone.has(path) || gone.has(folder)) return answerGone(site, folder, incoming, response);
     const redirect = redirects.get(path) ?? redirects.get(folder);
     if (redirect) {
       const query = redirect.to.includes('?') ? '' : requestQuery(target);
@@ -60,7 +60,14 @@ function answerMissing(site: string, incoming: IncomingMessage, response: Server
   answerWords(response, 404, 'There is no such page.');
 }
 
-function answerGone(site: string, incoming: IncomingMessage, response: ServerResponse) {
+/** The page at the path says why it was taken back; where there is none, one for all does. */
+function answerGone(
+  site: string,
+  folder: string,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+) {
+  if (answerFile(site, `${folder}index.html`, 410, incoming, response)) return;
   if (answerFile(site, '/410/index.html', 410, incoming, response)) return;
   answerWords(response, 410, 'This page has been taken back.');
 }

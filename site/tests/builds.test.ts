@@ -69,6 +69,7 @@ test('an empty newsroom has a site, with what a host is told about it', async ()
   expect(await page('_headers')).toBe(headersFile());
   // No line but a comment: a host refuses nothing, and the file is there from the first day.
   expect(await page('_redirects')).toMatch(/^# .*\n$/);
+  expect(await page('_gone')).toMatch(/^# .*\n$/);
 });
 
 test('a story entered through the API stands on its page complete and in order', async () => {

@@ -104,6 +104,9 @@ export const collectionRules = {
     admin: staff,
   },
   machines: { ...ofAdmins, unlock: nobody, admin: nobody },
+  // Written by the retract action alone; what stands in place of a story is for everyone.
+  retractions: { ...closed, read: readers },
+  vanishings: written,
   receipts: written,
   'webhook-endpoints': ofAdmins,
   'webhook-deliveries': written,

@@ -11,6 +11,7 @@ const exceptions: Record<string, Where | true> = {
   sources: { and: [published, { type: { not_equals: 'person' } }] },
   comments: { status: { equals: 'approved' } },
   sections: true,
+  retractions: true,
 };
 
 /** What readers may see of a collection: a query, or `true` for all of it. */

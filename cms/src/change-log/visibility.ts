@@ -16,7 +16,7 @@ export const visibilityFields = { _status: 1, deletedAt: 1, type: 1, status: 1 }
 /** Whether readers can see the document that the main collection has; what access rules say too. */
 export function isVisible(collection: FeedCollection, document: Visibility | undefined): boolean {
   if (!document) return false;
-  if (collection === 'sections') return true;
+  if (collection === 'sections' || collection === 'retractions') return true;
   if (collection === 'comments') return document.status === 'approved';
   if (collection === 'sources' && document.type === 'person') return false;
   return document._status === 'published' && !document.deletedAt;

@@ -10,6 +10,9 @@ import { keepRevision } from '../workflow/keep-revision.ts';
 import { keepStage } from '../workflow/keep-stage.ts';
 import { noteSave } from '../workflow/save-note.ts';
 import { workflowEndpoints } from '../workflow/workflow-endpoints.ts';
+import { endRetraction, noteEndOfRetraction } from '../taking-back/end-retraction.ts';
+import { retractEndpoint } from '../taking-back/retract-endpoint.ts';
+import { vanishEndpoint } from '../taking-back/vanish-endpoint.ts';
 import { afterwardsFields } from './article-fields/afterwards.ts';
 import { knowledgeFields } from './article-fields/knowledge.ts';
 import { peopleFields } from './article-fields/people.ts';
@@ -42,7 +45,6 @@ export const articles = publishable(
           ? `${env.SITE_URL}/articles/${doc.slug}/`
           : null,
     },
-    endpoints: workflowEndpoints,
     hooks: {
       beforeOperation: [noteSave],
       beforeChange: [
@@ -52,12 +54,14 @@ export const articles = publishable(
         keepDates,
         keepMentions,
         citeExistingParagraphs,
+        noteEndOfRetraction,
         keepRevision,
         keepStage,
       ],
-      afterChange: [followSave],
+      afterChange: [followSave, endRetraction],
       afterDelete: [forgetWorkflow],
     },
+    endpoints: [...workflowEndpoints, retractEndpoint, vanishEndpoint],
     fields: [
       {
         type: 'tabs',

@@ -1,5 +1,5 @@
 import type { Article } from '@dateline/shared/payload-types.ts';
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
+import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload';
 import { liveBefore } from './remember-live.ts';
 
 /**
@@ -16,6 +16,7 @@ export const keepEarlierSlugs: CollectionBeforeChangeHook = async ({
 }) => {
   const slug = data.slug ?? originalDoc?.slug;
   if (data._status !== 'published' || !slug) return data;
+  await refuseRetractedAddress(slug, collection, originalDoc?.id, req);
   const others = await req.payload.db.find<{ headline?: string }>({
     collection: collection.slug,
     where: {
@@ -47,3 +48,35 @@ export const keepEarlierSlugs: CollectionBeforeChangeHook = async ({
   earlier.delete(slug);
   return { ...data, earlierSlugs: [...earlier] };
 };
+
+/** Where a notice stands, no other article can come. */
+async function refuseRetractedAddress(
+  slug: string,
+  collection: { slug: string },
+  article: string | undefined,
+  req: PayloadRequest,
+): Promise<void> {
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: 'retractions',
+    where: {
+      and: [
+        { id: { not_equals: article ?? '' } },
+        { or: [{ slug: { equals: slug } }, { earlierSlugs: { equals: slug } }] },
+      ],
+    },
+    pagination: false,
+    limit: 1,
+    req,
+  });
+  if (docs.length === 0) return;
+  throw new ValidationError({
+    collection: collection.slug,
+    errors: [
+      {
+        path: 'slug',
+        message: `At the web address “${slug}” stands the notice of a retracted article. Choose another.`,
+      },
+    ],
+    req,
+  });
+}

@@ -7,6 +7,7 @@ import {
 import { refuseTransaction } from '../change-log/change-committed.ts';
 import { liveDocument } from '../database/live-document.ts';
 import { shownBy } from '../references/shown-by.ts';
+import { isRetracted } from '../taking-back/is-retracted.ts';
 import { isOut, liveBefore } from './remember-live.ts';
 
 /**
@@ -18,12 +19,15 @@ import { isOut, liveBefore } from './remember-live.ts';
 export const keepWhatIsShown: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const wasOut = isOut(liveBefore(collection.slug, doc.id, req));
   if (!wasOut || isOut(await liveDocument(collection.slug, doc.id, req))) return doc;
+  // Links to a retracted article lead to its notice.
+  if (collection.slug === 'articles' && (await isRetracted(doc.id, req))) return doc;
   await refuseIfShown(`${collection.slug}:${doc.id}`, req);
   return doc;
 };
 
 /** The same for deleting for good. */
 export const deleteNothingShown: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  if (collection.slug === 'articles' && (await isRetracted(String(id), req))) return;
   await refuseIfShown(`${collection.slug}:${id}`, req);
 };
 

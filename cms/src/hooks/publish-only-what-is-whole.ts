@@ -6,6 +6,7 @@ import {
 } from 'payload';
 import { referencesOf } from '../references/references-of.ts';
 import { titleOf } from '../references/title-of.ts';
+import { isRetracted } from '../taking-back/is-retracted.ts';
 
 /**
  * A published document shows only published ones: otherwise the site would have a link to nothing,
@@ -56,9 +57,11 @@ async function unpublished(references: string[], req: PayloadRequest): Promise<s
     const found = new Map(docs.map((doc) => [String(doc.id), doc]));
     for (const id of ids) {
       const doc = found.get(id);
+      const isShown = doc && !hasEnded(doc) && canBeShown(collection, doc);
+      if (isShown || (collection.slug === 'articles' && (await isRetracted(id, req)))) continue;
       if (!doc) missing.push(`a deleted document of ${collection.slug} (${id})`);
       else if (hasEnded(doc)) missing.push(`${titleOf(collection, doc)}, whose rights have ended`);
-      else if (!canBeShown(collection, doc)) missing.push(titleOf(collection, doc));
+      else missing.push(titleOf(collection, doc));
     }
   }
   return missing;

@@ -21,7 +21,7 @@ export async function readPublication(payload: Payload, key: DocumentKey): Promi
     readLiveDocument(payload.db, key),
     changeLog(payload.db).counters.findOne({ _id: counterId }),
   ]);
-  const shown = change ? !change.event.endsWith('.withdrawn') : isShown(key, document);
+  const shown = change ? !/\.(?:withdrawn|vanished)$/.test(change.event) : isShown(key, document);
   if (!change && !shown) return neverSeen;
   const log = counter?.log ?? '';
   const outcome = change ? await outcomeOfChange(payload, change, log) : longSince;

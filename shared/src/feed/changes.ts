@@ -3,8 +3,11 @@ import { keysOf } from '../vocabulary.ts';
 import { cursor } from './cursor.ts';
 import { documentTypes, type FeedDocument } from './documents.ts';
 
-/** What happened to a document, from where readers stand. */
-export const changeKinds = ['published', 'updated', 'withdrawn'] as const;
+/**
+ * What happened to a document, from where readers stand. What vanished is to be deleted wherever a
+ * follower has it, from what it keeps to go back to as well.
+ */
+export const changeKinds = ['published', 'updated', 'withdrawn', 'vanished'] as const;
 
 export type ChangeKind = (typeof changeKinds)[number];
 export type ChangeEvent = `${(typeof documentTypes)[FeedDocument]}.${ChangeKind}`;

@@ -12,6 +12,7 @@ export const siteSettingsId = 'site-settings';
 /** What one document of a collection is called in the name of an event. */
 export const documentTypes = {
   articles: 'article',
+  retractions: 'retraction',
   sections: 'section',
   authors: 'author',
   photos: 'photo',

@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 export const webhookBody = z.object({
   /** For example `article.updated`; the first word is the singular of the collection. */
-  type: z.string().regex(/^[a-z]+(?:-[a-z]+)*\.(?:published|updated|withdrawn)$/),
+  type: z.string().regex(/^[a-z]+(?:-[a-z]+)*\.(?:published|updated|withdrawn|vanished)$/),
   /** When the change happened, ISO 8601. */
   timestamp: z.iso.datetime({ offset: true }),
   data: z.object({

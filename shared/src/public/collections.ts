@@ -5,12 +5,14 @@ import { entity } from './entity.ts';
 import { legalInstrument } from './legal-instrument.ts';
 import { photo } from './photo.ts';
 import { relationship } from './relationship.ts';
+import { retraction } from './retraction.ts';
 import { section } from './section.ts';
 import { source } from './source.ts';
 
 /** What the public API gives, by collection slug: the order is the order in which the site reads. */
 export const publicCollections = {
   articles: article,
+  retractions: retraction,
   sections: section,
   authors: author,
   photos: photo,

@@ -1,4 +1,5 @@
 import type { InvalidDocument } from '../../src/cms/errors.ts';
+import { notePurge } from '../release/purge.ts';
 import type { Store } from '../store/store.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import { storedChange } from './document-change.ts';
@@ -15,6 +16,7 @@ export async function catchUp(
   const { changes, broken, next } = await feed.changesAfter(cursor);
   await store.inTransaction(async () => {
     for (const change of changes) store.keep(storedChange(change));
+    if (changes.some(({ event }) => event.endsWith('.vanished'))) notePurge({ store });
     // The pages that are out are no longer those of the documents.
     store.forget('made of');
     if (broken === null) store.setFact('cursor', next);

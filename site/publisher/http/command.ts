@@ -8,6 +8,11 @@ export const publisherCommand = z.discriminatedUnion('type', [
     data: z.object({ releases: z.int().min(1).max(100) }),
   }),
   z.object({ type: z.literal('publisher.resume') }),
+  /** Looks for texts in all that it keeps, once what it heard of is live. */
+  z.object({
+    type: z.literal('publisher.search'),
+    data: z.object({ texts: z.array(z.string().min(3).max(500)).min(1).max(100) }),
+  }),
 ]);
 
 export type PublisherCommand = z.infer<typeof publisherCommand>;

@@ -70,7 +70,11 @@ function signed(command: PublisherCommand, secret: string): RequestInit {
 const refusal = z.object({ message: z.string() });
 const wentBack = z.object({ wentBack: z.array(z.string()) });
 
-function commandInWords(command: PublisherCommand, answer: unknown, url: string): string[] {
+function commandInWords(
+  command: Exclude<Order, { type: 'status' }>,
+  answer: unknown,
+  url: string,
+): string[] {
   if (command.type === 'publisher.resume') {
     return ['The publisher goes on: what waits goes out now.'];
   }

@@ -2,7 +2,7 @@ import { type PublisherCommand, publisherCommand } from '../http/command.ts';
 import { OperatorRefused } from './operator-refused.ts';
 
 /** What somebody at a terminal may ask for. */
-export type Order = PublisherCommand | { type: 'status' };
+export type Order = Exclude<PublisherCommand, { type: 'publisher.search' }> | { type: 'status' };
 
 const usage = `npm run publisher -- status         how it is
 npm run publisher -- rollback [n]   readers see the site as it was n releases ago (1); nothing new goes out
@@ -21,6 +21,9 @@ export function readOrder(words: readonly string[]): Order {
     type: 'publisher.rollback',
     data: { releases: /^\d+$/.test(count) ? Number(count) : null },
   });
-  if (verb === 'rollback' && more.length === 0 && rollback.success) return rollback.data;
+  const isRollback = verb === 'rollback' && more.length === 0;
+  if (isRollback && rollback.success && rollback.data.type === 'publisher.rollback') {
+    return rollback.data;
+  }
   throw new OperatorRefused(usage);
 }

@@ -1,10 +1,10 @@
-import type { PagePlan } from '../render/plan-pages.ts';
+import type { MadePage, PagePlan } from '../render/plan-pages.ts';
 import { siteFile } from '../render/site-file.ts';
 import type { FileOperation } from '../store/stored.ts';
 
 /**
  * The steps of a release in an order that never shows a link before its page: what was taken back goes
- * first, then new files and pages come (nothing that is out links to them yet), then pages change, and
+ * first, retracted articles for their notices, then new files and pages come (nothing that is out links to them yet), then pages change, and
  * pages to which nothing links any more go last. Compressed copies of a file go before it changes.
  *
  * @param takenBack paths of pages whose documents readers must not see any longer
@@ -20,15 +20,26 @@ export function orderOperations(
     const name = staged.get(path);
     return name === undefined ? [] : [...withoutCopies(file), { kind: 'move', staged: name, file }];
   };
-  const newOnes = changed.filter(({ isNew }) => isNew).map(({ path }) => path);
+  const notices = changed.filter(isNotice).map(({ path }) => path);
+  const others = changed.filter((page) => !isNotice(page));
+  const newOnes = others.filter(({ isNew }) => isNew).map(({ path }) => path);
   return [
+    ...notices.flatMap(move),
     ...removed.filter(takenBack).flatMap(removeFile),
     ...newOnes.filter(isPhotoFile).flatMap(move),
     ...newOnes.filter((path) => !isPhotoFile(path)).flatMap(move),
-    ...changed.filter(({ isNew }) => !isNew).flatMap(({ path }) => move(path)),
+    ...others.filter(({ isNew }) => !isNew).flatMap(({ path }) => move(path)),
     ...removed.filter((path) => !takenBack(path)).flatMap(removeFile),
   ];
 }
+
+/** Shows a retraction, or tells the readers' server which pages do. */
+function isNotice({ path, reads }: MadePage): boolean {
+  if (path === goneFile) return true;
+  return path.startsWith('/articles/') && [...reads].some((key) => key.startsWith('retractions:'));
+}
+
+const goneFile = '/_gone';
 
 /** The steps that remove the file of a page, its copies first. */
 export function removeFile(path: string): FileOperation[] {

@@ -68,6 +68,7 @@ const slugged = z.object({ slug: z.string() });
 
 const ownPages: Partial<Record<FeedDocument, (document: { slug: string }) => string>> = {
   articles: articlePath,
+  retractions: articlePath,
   sections: sectionPath,
   authors: authorPath,
   entities: entityPath,

@@ -1,11 +1,12 @@
 import { photoOf } from '../../src/content/photo-shelf.ts';
+import type { RetractionShelf } from '../../src/content/retraction-shelf.ts';
 import type { Edition, PublisherParts } from '../edition.ts';
 import type { PageRegister } from '../render/page-register.ts';
 import { applyOperations } from './apply-operations.ts';
 import { isPhotoFile, removeFile } from './order-operations.ts';
 
 /**
- * Removes the pages of articles that readers must not see any longer, and the photos that only these
+ * Removes the pages of articles that readers must not see any longer, be it for a notice, and the photos that only these
  * showed, while something else keeps the release from being made. Pages that link there stay as they are;
  * the release removes the rest and changes those. Gives the paths.
  */
@@ -20,6 +21,7 @@ export async function takeDown(
     const now = new Set(result);
     for (const path of register.pathsOf(route.name)) if (!now.has(path)) gone.add(path);
   }
+  for (const path of yetUnretracted(reader.content.retractions, register)) gone.add(path);
   const isOut = (path: string) => !register.withoutFile().has(path);
   const paths = [...gone].filter((path) => {
     if (!isOut(path)) return false;
@@ -37,6 +39,17 @@ export async function takeDown(
   store.operationsDone();
   for (const path of paths) register.tookDown(path);
   return paths;
+}
+
+/** Pages that still show an article in whose place its retraction must be. */
+function* yetUnretracted(retractions: RetractionShelf, register: PageRegister): Iterable<string> {
+  for (const { id, slug, earlierSlugs } of retractions.all()) {
+    const notices = register.readersOf([`retractions:${id}`]).paths;
+    for (const each of [slug, ...earlierSlugs]) {
+      const path = `/articles/${each}/`;
+      if (register.page(path) && !notices.has(path)) yield path;
+    }
+  }
 }
 
 /** An article that stays, and has another photo by now, shows the old one until its page is made. */

@@ -229,6 +229,28 @@ export class Store {
     }
   }
 
+  /** Rows that have one of the texts, for example `articles 65f…` or `pages /articles/x/`. */
+  search(texts: readonly string[]): string[] {
+    const tables = [
+      ['articles', 'id', 'entry || body'],
+      ['documents', 'id', 'json'],
+      ['pages', 'path', 'path || reads'],
+      ['routes', 'route', 'reads'],
+      ['operations', 'file', 'file'],
+    ] as const;
+    return tables.flatMap(([table, name, text]) => {
+      const sql = `SELECT DISTINCT ${name} AS name FROM ${table}, json_each(?) AS wanted
+        WHERE instr(${text}, wanted.value) ORDER BY 1`;
+      const rows = this.#get(sql).all(JSON.stringify(texts));
+      return rows.map((row) => `${table} ${row.name}`);
+    });
+  }
+
+  /** Writes the file anew, without what it still has of deleted rows. */
+  compact(): void {
+    this.#database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE);');
+  }
+
   #keepOperations(operations: readonly FileOperation[]): void {
     const insert = this.#get('INSERT INTO operations (kind, staged, file) VALUES (?, ?, ?)');
     for (const operation of operations) {

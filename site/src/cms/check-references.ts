@@ -93,6 +93,8 @@ function resolver(newsroom: Newsroom): (reference: Reference) => boolean {
   for (const [collection, documents] of Object.entries(collections)) {
     known.set(collection, new Set(documents.map((document) => document.id)));
   }
+  // A link to a retracted article leads to the notice in its place.
+  for (const { id } of newsroom.retractions) known.get('articles')?.add(id);
   const paragraphs = new Set(
     newsroom['legal-instruments'].flatMap((instrument) =>
       instrument.paragraphs.map((paragraph) => `${instrument.id} ${paragraph.number}`),

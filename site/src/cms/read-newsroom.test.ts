@@ -28,6 +28,7 @@ test('reads everything, articles first', async () => {
   expect(await readNewsroom(cms.url, impatient())).toEqual(sampleNewsroom());
   expect(cms.requests.map((url) => url.split('?')[0])).toEqual([
     '/api/articles',
+    '/api/retractions',
     '/api/sections',
     '/api/authors',
     '/api/photos',

@@ -22,6 +22,7 @@ export async function readNewsroom(cmsUrl: string, policy?: RetryPolicy): Promis
   // One after the other, articles first: what an article refers to was there before it was published.
   const newsroom = dropHiddenSources({
     articles: await read('articles'),
+    retractions: await read('retractions'),
     sections: await read('sections'),
     authors: await read('authors'),
     photos: await read('photos'),

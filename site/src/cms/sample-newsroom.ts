@@ -103,6 +103,7 @@ export const sampleRelationship = (changes: object = {}) =>
 export function sampleNewsroom(changes: Partial<Newsroom> = {}): Newsroom {
   return {
     articles: [sampleArticle()],
+    retractions: [],
     sections: [section.parse({ id: ids.section, name: 'Trade', slug: 'trade', order: 1 })],
     authors: [author.parse({ id: ids.author, name: 'Jane Doe', slug: 'jane-doe' })],
     photos: [samplePhoto()],

@@ -3,6 +3,7 @@ import { archivePages, pageSize, pagesOffering } from '../model/paging.ts';
 import type { ArticleEntry } from './article-entry.ts';
 import type { ArticleHead } from './article-head.ts';
 import { ArticleList, type Listed, sortingOf } from './article-list.ts';
+import { CorrectionIndex } from './correction-index.ts';
 import { relatedWindow } from './related.ts';
 import { SlugIndex } from './slug-index.ts';
 import { type ListName, type Touch, topics } from './topics.ts';
@@ -15,6 +16,7 @@ interface Indexed extends Listed {
 
 /** Articles by the lists in which they stand; says which lists a change touched. */
 export class ArticleIndex {
+  readonly corrections: CorrectionIndex;
   readonly #articles = new Map<string, Indexed>();
   readonly #lists = new Map<ListName, ArticleList>();
   readonly #slugs = new SlugIndex();
@@ -22,6 +24,7 @@ export class ArticleIndex {
 
   constructor(touch: Touch) {
     this.#touch = touch;
+    this.corrections = new CorrectionIndex(touch);
   }
 
   get size(): number {
@@ -99,6 +102,7 @@ export class ArticleIndex {
   /** Says what is different now, after the change. */
   #say(before: Indexed | undefined, after: Indexed | undefined): void {
     const [was, is] = [before?.head, after?.head];
+    this.corrections.change(was, is);
     const id = is?.id ?? was?.id ?? '';
     this.#touch.document('articles', id);
     if (JSON.stringify(was) !== JSON.stringify(is)) this.#touch.document('article-heads', id);

@@ -105,7 +105,7 @@ test('a question that cannot be answered is said when it fails, and when it is m
   expect(reader.changed()).not.toContain(findKey);
   reader.content.remove('articles', ids.otherArticle);
   expect(reader.changed()).toContain(findKey);
-  expect(reader.query('articleAt', find)).toEqual({ id: ids.article, moved: false });
+  expect(reader.query('articleAt', find)).toEqual({ id: ids.article, as: 'article' });
 });
 
 test('a large answer is made when it is asked for, and said when a slug came or went', () => {

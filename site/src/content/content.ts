@@ -10,6 +10,7 @@ import { Edges } from './edges.ts';
 import { OrderedCollection, type OrderedName } from './ordered-collection.ts';
 import { PhotoShelf } from './photo-shelf.ts';
 import { RecentTexts } from './recent-texts.ts';
+import { RetractionShelf } from './retraction-shelf.ts';
 import type { Touch } from './topics.ts';
 
 /** Where the texts of articles are kept: in memory for one build, on the disk for a resident publisher. */
@@ -31,6 +32,7 @@ export class Content {
   readonly articles: ArticleIndex;
   readonly photos: PhotoShelf;
   readonly edges: Edges;
+  readonly retractions: RetractionShelf;
   readonly entities: OrderedCollection<PublicDocument<'entities'>>;
   readonly #ordered: { [C in OrderedName]: OrderedCollection<PublicDocument<C>> };
   readonly #shelves: Shelves;
@@ -42,6 +44,7 @@ export class Content {
     this.articles = new ArticleIndex(touch);
     this.photos = new PhotoShelf(touch);
     this.edges = new Edges(touch);
+    this.retractions = new RetractionShelf(touch);
     this.entities = new OrderedCollection('entities', byName<PublicDocument<'entities'>>, touch);
     this.#ordered = {
       sections: new OrderedCollection(
@@ -62,6 +65,7 @@ export class Content {
       ...this.#ordered,
       photos: this.photos,
       relationships: this.edges,
+      retractions: this.retractions,
       sources: sourceShelf(touch),
       articles: showing(this.photos, (id) => this.articles.photosOf(id), {
         get: (id) => {

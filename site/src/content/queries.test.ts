@@ -88,10 +88,10 @@ test('an earlier slug leads to who had it, but belongs to who has it now', () =>
     ],
   });
   const find = (slug: string) => content.query('articleAt', { slug });
-  expect(find('article-1')).toEqual({ id: sampleId(101), moved: false });
-  expect(find('article-2')).toEqual({ id: sampleId(102), moved: false });
-  expect(find('article-3')).toEqual({ id: sampleId(103), moved: false });
-  expect(find('old')).toEqual({ id: sampleId(103), moved: true });
+  expect(find('article-1')).toEqual({ id: sampleId(101), as: 'article' });
+  expect(find('article-2')).toEqual({ id: sampleId(102), as: 'article' });
+  expect(find('article-3')).toEqual({ id: sampleId(103), as: 'article' });
+  expect(find('old')).toEqual({ id: sampleId(103), as: 'moved' });
   expect(find('nowhere')).toBeNull();
   expect(content.query('redirects', {})).toEqual([{ from: 'old', to: 'article-3' }]);
   expect(content.query('articleSlugs', {})).toEqual(['article-1', 'article-2', 'article-3', 'old']);

@@ -63,6 +63,22 @@ export const queries = {
         .filter(({ pages }) => pages > 0),
     ({ collection }) => [topics.archives(`${paged[collection]}:`), topics.collection(collection)],
   ),
+  /** One page of the list of all corrections, the newest first; null where there is no such page. */
+  corrections: query(
+    (content, { page }: { page: ListPage }) => {
+      const { corrections } = content.articles;
+      const pages = archivePages(corrections.length);
+      if (page !== 'head' && page > pages) return null;
+      const places = corrections.newestFirst(...pageBounds(corrections.length, page));
+      return { places, pager: pagerOf(page, pages) };
+    },
+    ({ page }) => [topics.corrections(page)],
+  ),
+  /** How many archive pages the list of all corrections has. */
+  correctionPages: query(
+    (content, _: Record<never, never>) => archivePages(content.articles.corrections.length),
+    () => [topics.correctionPages],
+  ),
   /** Months that have articles, the newest first. */
   months: query(
     (content, _: Record<never, never>) =>
@@ -84,11 +100,20 @@ export const queries = {
         })),
     ({ month }) => [topics.month(month), topics.list(listOf.month(month))],
   ),
-  /** Every slug at which an article is or was, each once, sorted. */
+  /** Every slug at which an article or a retraction is or was, each once. */
   articleSlugs: query(
-    (content, _: Record<never, never>) => content.articles.slugs(),
+    (content, _: Record<never, never>) => [
+      ...content.articles.slugs(),
+      ...content.retractions.slugs().filter((slug) => isRetracted(content, slug)),
+    ],
     () => [topics.articleSlugs],
     'large',
+  ),
+  /** Every slug at which readers find a retraction, sorted. */
+  gone: query(
+    (content, _: Record<never, never>) =>
+      content.retractions.slugs().filter((slug) => isRetracted(content, slug)),
+    () => [topics.articleSlugs],
   ),
   /** Where each earlier slug leads now, by the earlier one. */
   redirects: query(
@@ -100,14 +125,19 @@ export const queries = {
       }),
     () => [topics.redirects],
   ),
-  /** The article at a slug, or the one that was there before; null where none is or was. */
+  /**
+   * The article at a slug, or the one that was there before, or the retraction of one; null where none
+   * is or was.
+   */
   articleAt: query(
     (content, { slug }: { slug: string }) => {
       const [id, other] = content.articles.at(slug);
       if (id && other) throw new DuplicateSlug('articles', slug, id, other);
-      if (id) return { id, moved: false };
+      if (id) return { id, as: 'article' as const };
       const [former] = content.articles.formerlyAt(slug);
-      return former ? { id: former, moved: true } : null;
+      if (former) return { id: former, as: 'moved' as const };
+      const retraction = content.retractions.at(slug);
+      return retraction === undefined ? null : { id: retraction, as: 'retraction' as const };
     },
     ({ slug }) => [topics.slug('articles', slug)],
   ),
@@ -159,6 +189,13 @@ export const queries = {
     ({ name }) => [topics.photoFiles(photoOf(name))],
   ),
 };
+
+/** An article there now is newer than a retraction: whoever reads without the feed may meet both. */
+function isRetracted(content: Content, slug: string): boolean {
+  const { articles, retractions } = content;
+  const isTaken = articles.at(slug).length + articles.formerlyAt(slug).length > 0;
+  return !isTaken && retractions.at(slug) !== undefined;
+}
 
 export type QueryName = keyof typeof queries;
 export type QueryArguments<N extends QueryName> = Parameters<(typeof queries)[N]['run']>[1];

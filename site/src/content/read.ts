@@ -72,6 +72,36 @@ export async function newestOf(of: ListName): Promise<{ articles: ArticleHead[];
   return found;
 }
 
+/** A correction and the article that it corrects. */
+export interface Corrected {
+  article: ArticleHead;
+  correction: Article['corrections'][number];
+}
+
+/** One page of all corrections, the newest first; null where there is no such page. */
+export async function correctionList(
+  page: ListPage,
+): Promise<{ corrections: Corrected[]; pager: Pager } | null> {
+  const found = await ask('corrections', { page });
+  if (!found) return null;
+  const articles = await heads(found.places.map(({ article }) => article));
+  const corrections = articles.map((article, place) => {
+    const correction = article.corrections[found.places[place]?.index ?? -1];
+    if (!correction) throw new TypeError('The index names corrections that are there.');
+    return { article, correction };
+  });
+  return { corrections, pager: found.pager };
+}
+
+/** The names under an article, in their order. */
+export function bylineNames({ bylines }: Pick<Article, 'bylines'>): Promise<string[]> {
+  return Promise.all(
+    bylines.map(async ({ author, name }) =>
+      author ? (await byId('authors', author)).name : (name ?? ''),
+    ),
+  );
+}
+
 /** In the editors' order. */
 export const sections = (): Promise<Section[]> => all('sections');
 /** By name. */

@@ -24,6 +24,7 @@ export const listPagePath = (base: string, number: number) => `${base}page/${num
 export const entitiesPath = '/entities/';
 export const legalInstrumentsPath = '/legal-instruments/';
 export const aboutPath = '/about/';
+export const correctionsPath = '/corrections/';
 export const feedPath = '/rss.xml';
 export const sitemapPath = '/sitemap.xml';
 

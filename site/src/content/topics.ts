@@ -36,6 +36,10 @@ export const topics = {
   month: (month: string) => `month ${month}`,
   /** Which months have articles. */
   months: 'months',
+  /** What one page of the list of corrections has, and where it leads. */
+  corrections: (page: number | 'head') => `corrections ${page}`,
+  /** How many pages the list of corrections has. */
+  correctionPages: 'correction pages',
   articleSlugs: 'article slugs',
   redirects: 'redirects',
   /** Who is found under a slug. */

@@ -1,6 +1,6 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import type { Article } from '@dateline/shared/public/article.ts';
-import { byId, fragment } from '../content/read.ts';
+import { bylineNames, byId, fragment } from '../content/read.ts';
 import { articlePath } from '../content/routes.ts';
 import { richTextContext } from '../rich-text/context.ts';
 import { renderRichText } from '../rich-text/render-rich-text.ts';
@@ -56,11 +56,7 @@ async function feedItem(article: Article, base: string): Promise<RSSFeedItem> {
     ? await renderRichText(article.body, richTextContext(), { base, page })
     : { html: '', footnotes: [] };
   const photo = article.heroPhoto ? await byId('photos', article.heroPhoto) : null;
-  const names = await Promise.all(
-    article.bylines.map(async ({ author, name }) =>
-      author ? (await byId('authors', author)).name : (name ?? ''),
-    ),
-  );
+  const names = await bylineNames(article);
   return {
     title: article.headline,
     link: page,
@@ -72,6 +68,7 @@ async function feedItem(article: Article, base: string): Promise<RSSFeedItem> {
       // In place of the library's guid, the address, which changes with the slug. Without the word
       // before it the library would read an id of digits as a number.
       `<guid isPermaLink="false">article:${article.id}</guid>`,
+      ...(article.dateModified ? [`<atom:updated>${article.dateModified}</atom:updated>`] : []),
       ...names.map((name) => `<dc:creator>${escapeXml(name)}</dc:creator>`),
     ].join(''),
   };

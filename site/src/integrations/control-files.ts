@@ -9,7 +9,7 @@ export function controlFiles(): AstroIntegration {
     name: 'dateline:control-files',
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
-        for (const name of ['headers', 'redirects']) {
+        for (const name of ['headers', 'redirects', 'gone']) {
           injectRoute({
             pattern: `/_${name}`,
             entrypoint: new URL(`../control-files/${name}.ts`, import.meta.url),

@@ -3,6 +3,7 @@ import { authors, entities, legalInstruments, sections, settings } from '../cont
 import {
   aboutPath,
   authorPath,
+  correctionsPath,
   entitiesPath,
   entityPath,
   legalInstrumentPath,
@@ -18,6 +19,7 @@ export const GET: APIRoute = async () => {
   const paths = [
     '/',
     aboutPath,
+    correctionsPath,
     entitiesPath,
     legalInstrumentsPath,
     ...(await sections()).map(sectionPath),

@@ -16,7 +16,7 @@ export function richTextContext(): RichTextContext {
   return {
     photo: (id) => byId('photos', id),
     document: async (collection, id) => {
-      if (collection === 'articles') return { href: articlePath(await byId(collection, id)) };
+      if (collection === 'articles') return { href: articlePath(await articleOrNotice(id)) };
       if (collection === 'authors') return { href: authorPath(await byId(collection, id)) };
       if (collection === 'sections') return { href: sectionPath(await byId(collection, id)) };
       if (collection === 'entities') return { href: entityPath(await survivingEntity(id)) };
@@ -35,6 +35,17 @@ export function richTextContext(): RichTextContext {
     },
     sources: publicSources,
   };
+}
+
+/** The article itself, or the notice in its place: both are at its address. */
+async function articleOrNotice(id: string): Promise<{ slug: string }> {
+  try {
+    return await byId('articles', id);
+  } catch (error) {
+    // By its name: in `astro build` the reader's class is another copy than the pages'.
+    if (!(error instanceof Error) || error.name !== UnresolvedReference.name) throw error;
+    return byId('retractions', id);
+  }
 }
 
 /** The entity itself, or the one it was merged into; a circle of merges ends where it began. */

@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 import { fieldNobody } from '../../access/field-nobody.ts';
 import { dateAndTime } from '../../fields/date-and-time.ts';
+import { takenBackField } from '../../taking-back/taken-back-field.ts';
 
 /** What comes after publication, and what search engines are told. */
 export const afterwardsFields: Field[] = [
@@ -55,4 +56,5 @@ export const afterwardsFields: Field[] = [
     access: { create: fieldNobody, update: fieldNobody },
     admin: { readOnly: true, description: 'Each of them leads readers here. Kept by itself.' },
   },
+  takenBackField,
 ];

@@ -73,10 +73,13 @@ const questions: Question[] = [
   ...pool.articles.map((id) => question('related', { id })),
   question('archive', {}),
   ...pagedCollections.map((collection) => question('archives', { collection })),
+  ...pages.map((page) => question('corrections', { page })),
+  question('correctionPages', {}),
   question('months', {}),
   ...months.map((month) => question('month', { month })),
   question('articleSlugs', {}),
   question('redirects', {}),
+  question('gone', {}),
   ...slugsOf('articles').map((slug) => question('articleAt', { slug })),
   ...orderedCollections.flatMap((collection) =>
     slugsOf(collection).map((slug) => question('at', { collection, slug })),

@@ -34,6 +34,10 @@ export const anyArticle = fc
       fc.record({ instrument: one(pool['legal-instruments']), paragraph: rarely(paragraphs) }),
     ),
     day: one(days),
+    corrections: fc.array(
+      one(days).map((day) => ({ date: `${day}T00:00:00.000Z`, wrong: 'It was ten.', right: day })),
+      { maxLength: 3 },
+    ),
     dateModified: rarely(['2025-04-01T00:00:00.000Z', '2025-04-02T00:00:00.000Z']),
   })
   .map(({ document, authors, inText, photoInText, cited, day, ...fields }) =>
@@ -73,6 +77,10 @@ function archived(id: string, index: number): Change {
         // So few are about it that one at the edge of what may be related is among the nearest.
         about: index % 13 === 0 ? [pool.entities[0]] : [],
         mentions: [pool.entities[0]],
+        // As many corrections as fill pages of their own.
+        corrections: [
+          { date: '2025-03-01T00:00:00.000Z', wrong: 'It was ten.', right: `${index}` },
+        ],
         // Every other one at the same moment as the one before.
         datePublished: new Date(Date.UTC(2025, 1, 1, index >> 1)).toISOString(),
       }),

@@ -1,11 +1,22 @@
 import { author } from '@dateline/shared/public/author.ts';
 import { legalInstrument } from '@dateline/shared/public/legal-instrument.ts';
+import { retraction } from '@dateline/shared/public/retraction.ts';
 import { section } from '@dateline/shared/public/section.ts';
 import fc from 'fast-check';
 import { sampleEntity, sampleRelationship, sampleSource } from '../../cms/sample-newsroom.ts';
 import { anyArticle } from './article.ts';
 import { type Change, put, putArticle, putSettings, remove } from './change.ts';
-import { collections, days, one, photos, pool, rarely, slugged } from './pool.ts';
+import {
+  collections,
+  days,
+  one,
+  photos,
+  pool,
+  rarely,
+  sharedSlugs,
+  slugged,
+  some,
+} from './pool.ts';
 
 const name = fc.constantFrom('Kim', 'Lee', 'Office 8', 'Office 39');
 
@@ -42,6 +53,19 @@ const anyRelationship = fc
     return put('relationships', sampleRelationship({ ...fields, ...end }));
   });
 
+const anyRetraction = fc
+  .record({
+    document: slugged(pool.retractions.slice(0, 24)),
+    earlierSlugs: some(sharedSlugs),
+    notice: fc.constantFrom('It was wrong.', 'It was not ours.'),
+  })
+  .map(({ document, ...fields }) =>
+    put(
+      'retractions',
+      retraction.parse({ ...document, ...fields, date: '2025-05-01T00:00:00.000Z' }),
+    ),
+  );
+
 const anyPhoto = fc.constantFrom(...photos).map((photo) => put('photos', photo));
 
 const anySource = fc
@@ -56,6 +80,7 @@ export const anyBeginning: fc.Arbitrary<Change[]> = fc.array(
 
 const anyPut = fc.oneof(
   { weight: 10, arbitrary: anyArticle.map(putArticle) },
+  { weight: 4, arbitrary: anyRetraction },
   { weight: 3, arbitrary: anySection },
   { weight: 3, arbitrary: anyAuthor },
   { weight: 3, arbitrary: anyEntity },

@@ -93,6 +93,7 @@ const pages = new Map<string, Page>([
     (month) =>
       [`month ${month}`, (reader: ContentReader) => reader.query('month', { month })] as const,
   ),
+  ...(['head', 1, 2] as const).map((page) => [`corrections ${page}`, corrections(page)] as const),
   ['entities', entities],
   ['feed', feed],
   ['paths', paths],
@@ -120,9 +121,20 @@ function cards(reader: ContentReader, ids: readonly string[]): unknown[] {
 function article(slug: string): Page {
   return (reader) => {
     const found = reader.query('articleAt', { slug });
-    if (!found || found.moved) return found && reader.head(found.id).slug;
+    if (found?.as === 'retraction') return reader.document('retractions', found.id);
+    if (found?.as !== 'article') return found && reader.head(found.id).slug;
     const related = cards(reader, reader.query('related', { id: found.id }));
     return [reader.settings(), reader.document('articles', found.id), related];
+  };
+}
+
+function corrections(page: ListPage): Page {
+  return (reader) => {
+    const found = reader.query('corrections', { page });
+    const texts = found?.places.map(
+      ({ article, index }) => reader.head(article).corrections[index],
+    );
+    return found && [found.pager, texts];
   };
 }
 
@@ -153,9 +165,11 @@ function paths(reader: ContentReader): unknown {
   return [
     reader.query('archive', {}),
     reader.query('archives', { collection: 'sections' }),
+    reader.query('correctionPages', {}),
     reader.query('months', {}),
     reader.query('articleSlugs', {}),
     reader.query('redirects', {}),
+    reader.query('gone', {}),
     reader.query('photoNames', { type: 'image/avif' }),
   ];
 }

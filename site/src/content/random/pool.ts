@@ -8,6 +8,7 @@ const idsFrom = (first: number, count: number) =>
 /** For tests: ids of all documents that there may be; few, so that changes meet. */
 export const pool = {
   articles: idsFrom(1000, 80),
+  retractions: idsFrom(1000, 80),
   sections: idsFrom(100, 2),
   authors: idsFrom(200, 2),
   photos: idsFrom(300, 2),
@@ -19,6 +20,7 @@ export const pool = {
 
 export const collections = [
   'articles',
+  'retractions',
   'sections',
   'authors',
   'photos',

@@ -41,13 +41,18 @@ export class Desk {
     );
   }
 
+  /** Retracts an article, or makes it vanish, which only admins may. */
+  act(action: string, id: string, data: object): Promise<void> {
+    return this.#ask('POST', `/api/articles/${id}/${action}`, data, this.#admin);
+  }
+
   settings(data: object): Promise<void> {
     return this.#ask('POST', '/api/globals/site-settings?depth=0', data);
   }
 
   /** Documents in the order of their making, with what edits ask about them; `where` as a query has it. */
   async all(collection: string, where = ''): Promise<Doc[]> {
-    const path = `/api/${collection}?depth=0&limit=0&sort=id&select[mergedInto]=true${where}`;
+    const path = `/api/${collection}?depth=0&limit=0&sort=id&select[mergedInto]=true&select[slug]=true${where}`;
     const { body } = await call(this.#newsroom, 'GET', path, { headers: this.#editor });
     return body.docs ?? [];
   }

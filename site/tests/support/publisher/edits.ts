@@ -65,11 +65,23 @@ const edits = {
       datePublished: new Date(Date.UTC(2026, other % 7, 1 + (other % 28))).toISOString(),
     }),
   ),
-  correct: on('articles', out, ({ words }) =>
+  correct: on('articles', out, ({ which, other, words }) =>
     published({
-      corrections: [{ date: '2026-07-01T12:00:00.000Z', wrong: words, right: 'Right' }],
+      // Many, so that their list has pages of its own.
+      corrections: Array.from({ length: (other % 4) * 4 }, (_, index) => ({
+        date: new Date(Date.UTC(2026, 6, 1 + (which % 5), index % 3)).toISOString(),
+        wrong: words,
+        right: `Right ${index}`,
+      })),
     }),
   ),
+  retract: act('retract', out, ({ words, other }) => ({
+    notice: words,
+    showHeadline: other % 2 === 0,
+  })),
+  'publish what was retracted': on('articles', '&where[stage][equals]=retracted', () => ({
+    _status: 'published',
+  })),
   trash: on('articles', out, () => ({ deletedAt: new Date().toISOString() })),
   restore: on('articles', trashed, () => ({ deletedAt: null }), '&trash=true'),
   delete: async (desk, { which }) => {
@@ -147,6 +159,18 @@ function on(
   return async (desk, choice) => {
     const found = pick(await desk.all(collection, where), choice.which);
     if (found) await desk.change(collection, found.id, await data(choice, desk), query);
+  };
+}
+
+/** An action on an article of those that fit. */
+function act(
+  action: string,
+  where: string,
+  sent: (choice: Parameters<Work>[1], article: Doc) => object,
+): Work {
+  return async (desk, choice) => {
+    const found = pick(await desk.all('articles', where), choice.which);
+    if (found) await desk.act(action, found.id, sent(choice, found));
   };
 }
 

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { body, call, create, desk, sentences, text } from './support/content.ts';
+import { machine } from './support/machines.ts';
+import { openTestNewsroom, type TestNewsroom } from './support/newsroom.ts';
+
+let newsroom: TestNewsroom;
+let editor: Record<string, string>;
+let base: Awaited<ReturnType<typeof desk>>;
+
+beforeAll(async () => {
+  newsroom = await openTestNewsroom();
+  editor = await newsroom.logIn('editor');
+  base = await desk(newsroom, editor);
+});
+
+afterAll(() => newsroom.close());
+
+const publish = (headline: string, more: object = {}) =>
+  create(newsroom, 'articles', editor, { ...base, headline, ...more, _status: 'published' });
+const patch = (id: string, data: object, query = '') =>
+  call(newsroom, 'PATCH', `/api/articles/${id}?depth=0${query}`, { headers: editor, body: data });
+const retract = (id: string, sent: object, headers = editor) =>
+  call(newsroom, 'POST', `/api/articles/${id}/retract`, { headers, body: sent });
+const publicly = async (path: string) => (await call(newsroom, 'GET', path)).body;
+const notices = async (id: string) =>
+  (await publicly(`/api/retractions?where[id][equals]=${id}`)).docs ?? [];
+const inDesk = async (id: string) =>
+  (await call(newsroom, 'GET', `/api/articles/${id}?depth=0`, { headers: editor })).body;
+
+/** A link to an article, as the editor writes it. */
+function linkTo(article: string) {
+  const doc = { relationTo: 'articles', value: article };
+  const fields = { linkType: 'internal', doc, newTab: false };
+  const link = { type: 'link', version: 3, format: '', indent: 0, direction: 'ltr', fields };
+  return { ...link, children: [text('as we wrote')] };
+}
+
+test('a retracted article is public nowhere, and its notice is', async () => {
+  const id = await publish('A story that was wrong');
+  await patch(id, { slug: 'a-second-address', _status: 'published' });
+  const answer = await retract(id, { notice: 'The documents were forged.' });
+  expect(answer, sentences(answer.body)).toMatchObject({ status: 200 });
+  expect((await publicly('/api/articles?limit=0')).docs?.map((doc) => doc.id)).not.toContain(id);
+  const [notice] = await notices(id);
+  expect(notice).toMatchObject({
+    id,
+    slug: 'a-second-address',
+    earlierSlugs: ['a-story-that-was-wrong'],
+    notice: 'The documents were forged.',
+  });
+  expect(notice?.headline ?? null).toBeNull();
+  expect(notice).not.toHaveProperty('byName');
+  expect(await inDesk(id)).toMatchObject({
+    _status: 'draft',
+    stage: 'retracted',
+    takenBack: [{ action: 'retracted', byName: 'editor', notice: 'The documents were forged.' }],
+  });
+});
+
+test('followers of the feed hear both in one answer', async () => {
+  const reader = await machine(newsroom, ['readFeed']);
+  const start = (await call(newsroom, 'GET', '/api/snapshot?limit=500', { headers: reader })).body;
+  const id = await publish('Heard of');
+  await retract(id, { notice: 'It was wrong.', showHeadline: true });
+  const path = `/api/changes?after=${start.cursor}`;
+  const { changes } = (await call(newsroom, 'GET', path, { headers: reader })).body;
+  expect(changes).toMatchObject([
+    { event: 'retraction.published', id, document: { headline: 'Heard of', slug: 'heard-of' } },
+    { event: 'article.withdrawn', id, document: null },
+  ]);
+});
+
+test('a draft that waited over it is kept, and gives the notice no address of its own', async () => {
+  const id = await publish('Out under this name');
+  await patch(id, { headline: 'Draft', slug: 'not-out-yet', _status: 'draft' }, '&draft=true');
+  await retract(id, { notice: 'It was wrong.' });
+  expect((await notices(id))[0]?.slug).toBe('out-under-this-name');
+  expect((await inDesk(id)).headline).toBe('Draft');
+});
+
+test('the notice can be changed, and goes when the article is published again', async () => {
+  const id = await publish('Retracted by mistake');
+  await retract(id, { notice: 'First words.' });
+  expect((await retract(id, { notice: 'Better words.' })).body.message).toMatch(/was changed/);
+  expect(await notices(id)).toMatchObject([{ notice: 'Better words.' }]);
+  expect((await patch(id, { _status: 'published' })).status).toBe(200);
+  expect(await notices(id)).toEqual([]);
+  const { takenBack, stage } = await inDesk(id);
+  expect(stage).toBe('published');
+  expect(takenBack).toMatchObject([
+    { action: 'retracted' },
+    { action: 'notice changed' },
+    { action: 'published again', byName: 'editor' },
+  ]);
+});
+
+test('where it cannot be published again the notice stays', async () => {
+  const id = await publish('Under embargo next');
+  await retract(id, { notice: 'It was wrong.' });
+  const embargo = '2999-01-01T00:00:00.000Z';
+  expect((await patch(id, { embargo, _status: 'published' })).status).toBe(400);
+  const path = `/api/articles?depth=0&where[id][in]=${id}`;
+  const bulk = { headers: editor, body: { embargo, _status: 'published' } };
+  expect((await call(newsroom, 'PATCH', path, bulk)).status).toBeGreaterThanOrEqual(400);
+  expect(await notices(id)).toHaveLength(1);
+});
+
+test('stories that link to it stay, and can be published on', async () => {
+  const id = await publish('Linked to');
+  const linking = await publish('Links there', { body: body([linkTo(id)]) });
+  expect((await retract(id, { notice: 'It was wrong.' })).status).toBe(200);
+  expect((await patch(linking, { standfirst: 'More', _status: 'published' })).status).toBe(200);
+});
+
+test('no other article can come where a notice stands', async () => {
+  const id = await publish('Occupied');
+  await retract(id, { notice: 'It was wrong.' });
+  await patch(id, { slug: 'elsewhere' }, '&draft=true');
+  const admin = await newsroom.logIn('admin');
+  await call(newsroom, 'DELETE', `/api/articles/${id}`, { headers: admin });
+  const answer = await call(newsroom, 'POST', '/api/articles', {
+    headers: editor,
+    body: { ...base, headline: 'Occupied', _status: 'published' },
+  });
+  expect(sentences(answer.body)).toContain('stands the notice of a retracted article');
+  expect(await notices(id)).toHaveLength(1);
+});
+
+test('it is refused, with what to do', async () => {
+  const id = await publish('Not to be retracted like that');
+  const draft = await create(newsroom, 'articles', editor, {
+    ...base,
+    headline: 'Never out',
+    datePublished: '2026-01-01T00:00:00.000Z',
+    _status: 'draft',
+  });
+  const tries = [
+    [id, { notice: '  ' }, editor, 400, 'Write the notice'],
+    [id, {}, editor, 400, 'Write the notice'],
+    [draft, { notice: 'x' }, editor, 409, 'Readers never saw this article'],
+    ['0'.repeat(24), { notice: 'x' }, editor, 404, 'no such article'],
+    [id, { notice: 'x' }, await newsroom.logIn('reporter'), 403, 'Only editors and admins'],
+    [id, { notice: 'x' }, { 'content-type': 'application/json' }, 401, 'Log in'],
+  ] as const;
+  for (const [article, sent, headers, status, words] of tries) {
+    const answer = await retract(article, sent, { ...headers });
+    expect(answer.status, words).toBe(status);
+    expect(sentences(answer.body)).toContain(words);
+  }
+  expect((await publicly('/api/articles?limit=0')).docs?.map((doc) => doc.id)).toContain(id);
+});
+
+test('nobody writes a retraction but by the action', async () => {
+  const admin = await newsroom.logIn('admin');
+  const id = await publish('By the action only');
+  await retract(id, { notice: 'It was wrong.' });
+  const change = { headers: admin, body: { notice: 'Other', slug: 'x' } };
+  for (const [method, path] of [
+    ['POST', '/api/retractions'],
+    ['PATCH', `/api/retractions/${id}`],
+    ['DELETE', `/api/retractions/${id}`],
+  ] as const) {
+    expect((await call(newsroom, method, path, change)).status, method).toBe(403);
+  }
+});
+
+test('an article that was unpublished in a hurry can still get a notice', async () => {
+  const id = await publish('Pulled first');
+  await patch(id, { _status: 'draft' });
+  expect((await retract(id, { notice: 'It was wrong.' })).status).toBe(200);
+  expect(await notices(id)).toHaveLength(1);
+});
