@@ -5,6 +5,7 @@ import { closeConnectionsAtStop } from './close-connections-at-stop.ts';
 import { endOrphanedTransactions } from './database/end-orphaned-transactions.ts';
 import { openPayload } from './database/open-payload.ts';
 import { env } from './env.ts';
+import { noteSocketAddresses } from './limits/client-address.ts';
 import { ensurePublisherAccount } from './machines/ensure-publisher-account.ts';
 import { ensurePublisherEndpoint } from './webhooks/ensure-publisher-endpoint.ts';
 import { wake } from './webhooks/wake.ts';
@@ -17,6 +18,7 @@ import { startWebhookWorker } from './webhooks/worker.ts';
  */
 export async function startCms(): Promise<void> {
   closeConnectionsAtStop();
+  noteSocketAddresses();
   try {
     const payload = await openPayload({ runJobs: true });
     endOrphanedTransactions(payload);

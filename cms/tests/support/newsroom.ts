@@ -6,6 +6,7 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Payload, SanitizedConfig } from 'payload';
 import { inject } from 'vitest';
+import { noteSocketAddresses } from '../../src/limits/client-address.ts';
 import { writeHandler } from '../../src/rest/write-handler.ts';
 
 /** A newsroom of its own: an empty database, a folder for photos, and the real REST API on a port. */
@@ -23,6 +24,7 @@ const password = 'correct horse battery staple';
 
 /** Opens one; a test file opens at most one, because Payload's configuration is read once. */
 export async function openTestNewsroom(): Promise<TestNewsroom> {
+  noteSocketAddresses();
   const dataDir = await mkdtemp(path.join(tmpdir(), 'dateline-test-'));
   const server = createServer();
   const port = await new Promise<number>((resolve) => {
