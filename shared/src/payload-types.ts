@@ -128,6 +128,7 @@ export interface Config {
   jobs: {
     tasks: {
       encodeAvif: TaskEncodeAvif;
+      closeComments: TaskCloseComments;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -269,6 +270,10 @@ export interface Article {
       }[]
     | null;
   comments: 'open' | 'closed';
+  /**
+   * From then on no comment is taken, and the form is gone. Empty: they stay open.
+   */
+  commentsCloseAt?: string | null;
   /**
    * Left empty, the headline is used.
    */
@@ -667,7 +672,7 @@ export interface Author {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * What readers wrote, and what still waits for a moderator.
+ * What readers wrote, and what still waits for a moderator. The queue of those is faster to go through.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
@@ -675,9 +680,31 @@ export interface Author {
 export interface Comment {
   id: string;
   article: string | Article;
+  /**
+   * As the reader gave it; nobody checked it.
+   */
   name?: string | null;
   text: string;
   status: 'pending' | 'approved' | 'rejected' | 'spam';
+  /**
+   * From 5 on it waits as spam.
+   */
+  weight?: number | null;
+  reasons?: string[] | null;
+  /**
+   * Who decided what, and when. Never public.
+   */
+  decisions?:
+    | {
+        status: 'pending' | 'approved' | 'rejected' | 'spam';
+        at: string;
+        user?: string | null;
+        userName: string;
+        id?: string | null;
+      }[]
+    | null;
+  fingerprint?: string | null;
+  articleIsOut?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -996,7 +1023,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'encodeAvif' | 'schedulePublish';
+        taskSlug: 'inline' | 'encodeAvif' | 'closeComments' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1029,7 +1056,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'encodeAvif' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'encodeAvif' | 'closeComments' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1180,6 +1207,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         id?: T;
       };
   comments?: T;
+  commentsCloseAt?: T;
   seoTitle?: T;
   seoDescription?: T;
   earlierSlugs?: T;
@@ -1213,6 +1241,19 @@ export interface CommentsSelect<T extends boolean = true> {
   name?: T;
   text?: T;
   status?: T;
+  weight?: T;
+  reasons?: T;
+  decisions?:
+    | T
+    | {
+        status?: T;
+        at?: T;
+        user?: T;
+        userName?: T;
+        id?: T;
+      };
+  fingerprint?: T;
+  articleIsOut?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1739,6 +1780,16 @@ export interface CollectionsWidget {
 export interface TaskEncodeAvif {
   input: {
     photo: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCloseComments".
+ */
+export interface TaskCloseComments {
+  input: {
+    article: string;
   };
   output?: unknown;
 }

@@ -1,3 +1,5 @@
+import { closeCommentsInTime } from '../comments/close-comments-job.ts';
+import { deleteComments, takeCommentsAlong } from '../comments/follow-article.ts';
 import { env } from '../env.ts';
 import { citeExistingParagraphs } from '../hooks/cite-existing-paragraphs.ts';
 import { holdEmbargo } from '../hooks/hold-embargo.ts';
@@ -43,6 +45,8 @@ export const articles = publishable(
         keepMentions,
         citeExistingParagraphs,
       ],
+      afterChange: [takeCommentsAlong, closeCommentsInTime],
+      beforeDelete: [deleteComments],
     },
     fields: [
       {

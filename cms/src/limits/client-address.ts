@@ -1,6 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { IncomingMessage } from 'node:http';
-import { isIPv6 } from 'node:net';
+import { networkOf } from '@dateline/shared/network-of.ts';
 import { z } from 'zod';
 
 /** Set on every request by `noteSocketAddresses`, whatever the client sent under this name. */
@@ -32,16 +32,3 @@ export function clientAddress(headers: Headers, trustProxy: boolean): string {
 
 /** https://nodejs.org/api/diagnostics_channel.html#http */
 const requestStart = z.object({ request: z.instanceof(IncomingMessage) });
-
-/** `2001:db8::1` is of `2001:db8:0:0`; `::ffff:192.0.2.1` is IPv4, as a socket for both writes it. */
-function networkOf(address: string): string {
-  const [bare = ''] = address.replace(/^\[|\](:\d+)?$/g, '').split('%', 1);
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare);
-  if (mapped?.[1]) return mapped[1];
-  if (!isIPv6(bare)) return bare;
-  const [head = '', tail = ''] = new URL(`http://[${bare}]`).hostname.slice(1, -1).split('::');
-  const before = head.split(':').filter(Boolean);
-  const after = tail.split(':').filter(Boolean);
-  const zeros = Array.from({ length: 8 - before.length - after.length }, () => '0');
-  return [...before, ...zeros, ...after].slice(0, 4).join(':');
-}

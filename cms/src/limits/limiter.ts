@@ -43,7 +43,10 @@ export function limiter(payload: Payload, { name, points, seconds }: Limit): Lim
   return {
     take: async (key) => {
       // Before the unique index is there, two first attempts would each be counted for themselves.
-      indexed ??= counted.createIndexes();
+      indexed ??= counted.createIndexes().catch((error: unknown) => {
+        indexed = undefined;
+        throw error;
+      });
       await indexed;
       try {
         await counted.consume(key);

@@ -24,6 +24,7 @@ import { LegalParagraphField as LegalParagraphField_27a4f5f57216dd8dd7e96665b09b
 import { FootnoteLabel as FootnoteLabel_ef31eea220eb589988b80981a961fd96 } from '../../../admin/MentionLabel.tsx'
 import { ClaimLabel as ClaimLabel_d2a64706590cd486f19fabdfc0f1c759 } from '../../../admin/ClaimLabel.tsx'
 import { BylineLabel as BylineLabel_7c85341cc250ff6ba36c53b31751c249 } from '../../../admin/BylineLabel.tsx'
+import { CommentsQueueLink as CommentsQueueLink_7587a592af4c8e3b1fcd229f61906414 } from '../../../admin/CommentsQueueLink.tsx'
 import { NameLabel as NameLabel_405ca694ce7ea588d136603d1d57a2b1 } from '../../../admin/NameLabel.tsx'
 import { ParagraphLabel as ParagraphLabel_a391af1b5d9ab8b3e57d40f48f0f87b1 } from '../../../admin/ParagraphLabel.tsx'
 import { SendAgain as SendAgain_971745de7917041eb03f3ba2b6f5c87a } from '../../../admin/SendAgain.tsx'
@@ -61,6 +62,7 @@ export const importMap = {
   "/admin/MentionLabel.tsx#FootnoteLabel": FootnoteLabel_ef31eea220eb589988b80981a961fd96,
   "/admin/ClaimLabel.tsx#ClaimLabel": ClaimLabel_d2a64706590cd486f19fabdfc0f1c759,
   "/admin/BylineLabel.tsx#BylineLabel": BylineLabel_7c85341cc250ff6ba36c53b31751c249,
+  "/admin/CommentsQueueLink.tsx#CommentsQueueLink": CommentsQueueLink_7587a592af4c8e3b1fcd229f61906414,
   "/admin/NameLabel.tsx#NameLabel": NameLabel_405ca694ce7ea588d136603d1d57a2b1,
   "/admin/ParagraphLabel.tsx#ParagraphLabel": ParagraphLabel_a391af1b5d9ab8b3e57d40f48f0f87b1,
   "/admin/SendAgain.tsx#SendAgain": SendAgain_971745de7917041eb03f3ba2b6f5c87a,
