@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type PublicCollection, publicCollections } from '@dateline/shared/public/collections.ts';
+import { publicCollections } from '@dateline/shared/public/collections.ts';
 import { siteSettings } from '@dateline/shared/public/site-settings.ts';
 import { type Db, MongoClient, ObjectId } from 'mongodb';
 import type { File } from 'payload';
@@ -86,8 +86,8 @@ test('the site settings have it too', async () => {
 });
 
 test('readers get all of it, each document as its schema says', async () => {
-  for (const [name, schema] of Object.entries(publicCollections)) {
-    const collection = name as PublicCollection;
+  for (const collection of corpusCollections) {
+    const schema = publicCollections[collection];
     const { body } = await call(newsroom, 'GET', `/api/${collection}?depth=0&limit=0&sort=id`);
     const documents = z.array(schema).parse(body.docs);
     const ids = new Set(documents.map(({ id }) => id));
@@ -139,8 +139,9 @@ test('what is shown cannot be taken back', async () => {
   expect(answer.status).toBe(409);
 });
 
-test('the corpus has each collection that readers see', () => {
-  expect([...corpusCollections].sort()).toEqual(Object.keys(publicCollections).sort());
+test('the corpus has each collection that readers see, but comments', () => {
+  const { comments: _, ...others } = publicCollections;
+  expect([...corpusCollections].sort()).toEqual(Object.keys(others).sort());
 });
 
 /** A document and its one version, as MongoDB has them. */

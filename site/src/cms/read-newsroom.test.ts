@@ -35,6 +35,7 @@ test('reads everything, articles first', async () => {
     '/api/entities',
     '/api/legal-instruments',
     '/api/sources',
+    '/api/comments',
     '/api/globals/site-settings',
   ]);
 });

@@ -6,6 +6,7 @@ import type { Source } from '@dateline/shared/public/source.ts';
 import type { PublicDocument } from '../cms/newsroom.ts';
 import { type ArticleEntry, articleEntry } from './article-entry.ts';
 import { ArticleIndex } from './article-index.ts';
+import { CommentThreads } from './comment-threads.ts';
 import { Edges } from './edges.ts';
 import { OrderedCollection, type OrderedName } from './ordered-collection.ts';
 import { PhotoShelf } from './photo-shelf.ts';
@@ -31,6 +32,7 @@ export class Content {
   readonly articles: ArticleIndex;
   readonly photos: PhotoShelf;
   readonly edges: Edges;
+  readonly comments: CommentThreads;
   readonly entities: OrderedCollection<PublicDocument<'entities'>>;
   readonly #ordered: { [C in OrderedName]: OrderedCollection<PublicDocument<C>> };
   readonly #shelves: Shelves;
@@ -42,6 +44,7 @@ export class Content {
     this.articles = new ArticleIndex(touch);
     this.photos = new PhotoShelf(touch);
     this.edges = new Edges(touch);
+    this.comments = new CommentThreads(touch);
     this.entities = new OrderedCollection('entities', byName<PublicDocument<'entities'>>, touch);
     this.#ordered = {
       sections: new OrderedCollection(
@@ -63,6 +66,7 @@ export class Content {
       photos: this.photos,
       relationships: this.edges,
       sources: sourceShelf(touch),
+      comments: this.comments,
       articles: showing(this.photos, (id) => this.articles.photosOf(id), {
         get: (id) => {
           const head = this.articles.head(id);

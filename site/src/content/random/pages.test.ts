@@ -122,7 +122,10 @@ function article(slug: string): Page {
     const found = reader.query('articleAt', { slug });
     if (!found || found.moved) return found && reader.head(found.id).slug;
     const related = cards(reader, reader.query('related', { id: found.id }));
-    return [reader.settings(), reader.document('articles', found.id), related];
+    const comments = reader
+      .query('comments', { article: found.id })
+      .map((id) => reader.document('comments', id));
+    return [reader.settings(), reader.document('articles', found.id), related, comments];
   };
 }
 
