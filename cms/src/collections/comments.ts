@@ -125,6 +125,13 @@ export const comments: CollectionConfig = {
       access: forUs,
       admin: { hidden: true },
     },
+    {
+      // Payload's own, which would tell readers when a moderator decided.
+      name: 'updatedAt',
+      type: 'date',
+      access: { read: fieldStaff },
+      admin: { hidden: true, disableBulkEdit: true },
+    },
   ],
   indexes: [{ fields: ['status', 'createdAt'] }],
 };

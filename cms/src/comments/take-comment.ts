@@ -54,11 +54,12 @@ async function takeComment(req: PayloadRequest): Promise<void> {
   // Sent twice, because the first answer was lost or a button was pressed again.
   if (known) return;
   await requireOpenArticle(form.article, req);
-  if (effort.proof) await takeFrom(payload, 'proof', effort.proof);
-  else await takeFrom(payload, 'unproven', reader);
+  if (!effort.proof) await takeFrom(payload, 'unproven', reader);
   await takeFrom(payload, 'addressDay', reader);
   await takeFrom(payload, 'article', form.article);
   await takeFrom(payload, 'all', 'all');
+  // Last, so that a form that was refused can be sent again with the work that was done for it.
+  if (effort.proof) await takeFrom(payload, 'proof', effort.proof);
   const trapped = form.homepage !== '';
   const { weight, reasons } = weigh({
     text,
@@ -136,7 +137,10 @@ async function effortOf(
 
 /** Stands for the words of a text without its case, blanks and signs. */
 function fingerprintOf(secret: string, text: string): string {
-  const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const words = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   return createHmac('sha256', secret).update(`comment\n${words}`).digest('base64url');
 }
 
