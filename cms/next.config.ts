@@ -12,7 +12,14 @@ const nextConfig: NextConfig = {
   // Next bundles the start hook, the pages and the API each for itself. With Payload inside them,
   // each would have its own error classes, and nameless ones: the API then answers an error of the
   // start hook's Payload with "An unknown error occurred."
-  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', 'sharp', 'mongodb', 'exifreader'],
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-mongodb',
+    'sharp',
+    'mongodb',
+    'exifreader',
+    'rate-limiter-flexible',
+  ],
 };
 
 export default withPayload(nextConfig, { devBundleServerPackages: false });

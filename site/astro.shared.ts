@@ -6,6 +6,8 @@ export const shared = {
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
+  // The site's own rules let no script run that stands in a page.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   integrations: [controlFiles()],
 } satisfies AstroUserConfig;

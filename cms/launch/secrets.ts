@@ -19,6 +19,7 @@ export function keepSecrets(file: string, demoPassword?: string): Secrets {
     demoPassword: demoPassword ?? kept?.demoPassword ?? madeUpPassword(),
     publisherKey: kept?.publisherKey ?? randomBytes(32).toString('hex'),
     publisherSecret: kept?.publisherSecret ?? `whsec_${randomBytes(32).toString('base64')}`,
+    commentsSecret: kept?.commentsSecret ?? randomBytes(32).toString('hex'),
   };
   writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   chmodSync(`${file}.new`, 0o600);
@@ -42,6 +43,8 @@ const schema = z.object({
   publisherKey: z.string().min(32).optional(),
   /** What the publisher is told is signed with it. */
   publisherSecret: z.string().startsWith('whsec_').optional(),
+  /** By which the CMS knows the readers' server. */
+  commentsSecret: z.string().min(32).optional(),
 });
 
 function readSecrets(file: string): KeptSecrets | undefined {

@@ -55,6 +55,11 @@ const fields = z.object({
       'is no secret: give one, or two with a comma between, each “whsec_” and 32 random bytes in base64 (echo "whsec_$(openssl rand -base64 32)").',
     )
     .optional(),
+  /** The readers' server has the same; without it no comments are taken. */
+  COMMENTS_SECRET: z
+    .string()
+    .min(32, 'is too short: give 32 random characters or more (openssl rand -hex 32).')
+    .optional(),
   /** `true` where nobody but a proxy can connect: its last entry in X-Forwarded-For is believed. */
   TRUST_PROXY: z
     .enum(['true', 'false'], { error: 'is neither true nor false.' })

@@ -23,6 +23,7 @@ import { users } from './collections/users.ts';
 import { webhookDeliveries } from './collections/webhook-deliveries.ts';
 import { webhookEndpoints } from './collections/webhook-endpoints.ts';
 import { workflows } from './collections/workflows.ts';
+import { closeComments } from './comments/close-comments-job.ts';
 import { readThroughCrashes } from './database/read-through-crashes.ts';
 import { bodyEditor } from './editor/body-editor.ts';
 import { health } from './endpoints/health.ts';
@@ -99,7 +100,7 @@ const config = buildConfig({
   endpoints: [health, changesEndpoint, snapshotEndpoint, publicationEndpoint],
   hooks: { afterError: [markConflict, sayDatabaseIsAway] },
   jobs: {
-    tasks: [encodeAvif],
+    tasks: [encodeAvif, closeComments],
     access: { run: ({ req }) => Boolean(admins({ req })), queue: () => false, cancel: () => false },
     autoRun: [{ cron: '*/5 * * * * *', queue: 'default', limit: 5 }],
   },

@@ -69,7 +69,6 @@ export interface Config {
   blocks: {};
   collections: {
     articles: Article;
-    retractions: Retraction;
     comments: Comment;
     authors: Author;
     photos: Photo;
@@ -79,13 +78,10 @@ export interface Config {
     'legal-instruments': LegalInstrument;
     sources: Source;
     users: User;
-    workflows: Workflow;
-    schedules: Schedule;
     receipts: Receipt;
     'webhook-endpoints': WebhookEndpoint;
     'webhook-deliveries': WebhookDelivery;
     machines: Machine;
-    vanishings: Vanishing;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -95,7 +91,6 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
-    retractions: RetractionsSelect<false> | RetractionsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     photos: PhotosSelect<false> | PhotosSelect<true>;
@@ -105,13 +100,10 @@ export interface Config {
     'legal-instruments': LegalInstrumentsSelect<false> | LegalInstrumentsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
-    workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
-    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     machines: MachinesSelect<false> | MachinesSelect<true>;
-    vanishings: VanishingsSelect<false> | VanishingsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -136,6 +128,8 @@ export interface Config {
   jobs: {
     tasks: {
       encodeAvif: TaskEncodeAvif;
+      closeComments: TaskCloseComments;
+      schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
         output: unknown;
@@ -277,6 +271,10 @@ export interface Article {
     | null;
   comments: 'open' | 'closed';
   /**
+   * From then on no comment is taken, and the form is gone. Empty: they stay open.
+   */
+  commentsCloseAt?: string | null;
+  /**
    * Left empty, the headline is used.
    */
   seoTitle?: string | null;
@@ -288,32 +286,14 @@ export interface Article {
    * Each of them leads readers here. Kept by itself.
    */
   earlierSlugs?: string[] | null;
-  takenBack?:
-    | {
-        action: string;
-        at: string;
-        byName?: string | null;
-        notice?: string | null;
-        id?: string | null;
-      }[]
-    | null;
   /**
    * The end of the web address, made from the title unless you write your own.
    */
   slug: string;
+  /**
+   * Where the story stands at the desk.
+   */
   stage?: ('draft' | 'inReview' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'retracted') | null;
-  stageSince?: string | null;
-  revision?: number | null;
-  form?: string | null;
-  saves?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   section: string | Section;
   /**
    * In the order readers see. An author of the desk, or a name as text.
@@ -692,27 +672,7 @@ export interface Author {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Stories that were taken back, with the notice that stands in their place. Made by “Retract…” at the article; gone when it is published again.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "retractions".
- */
-export interface Retraction {
-  id: string;
-  slug: string;
-  earlierSlugs?: string[] | null;
-  notice: string;
-  /**
-   * Empty: readers do not see it.
-   */
-  headline?: string | null;
-  date: string;
-  byName?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * What readers wrote, and what still waits for a moderator.
+ * What readers wrote, and what still waits for a moderator. The queue of those is faster to go through.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
@@ -720,9 +680,31 @@ export interface Retraction {
 export interface Comment {
   id: string;
   article: string | Article;
+  /**
+   * As the reader gave it; nobody checked it.
+   */
   name?: string | null;
   text: string;
   status: 'pending' | 'approved' | 'rejected' | 'spam';
+  /**
+   * From 5 on it waits as spam.
+   */
+  weight?: number | null;
+  reasons?: string[] | null;
+  /**
+   * Who decided what, and when. Never public.
+   */
+  decisions?:
+    | {
+        status: 'pending' | 'approved' | 'rejected' | 'spam';
+        at: string;
+        user?: string | null;
+        userName: string;
+        id?: string | null;
+      }[]
+    | null;
+  fingerprint?: string | null;
+  articleIsOut?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -816,71 +798,6 @@ export interface User {
   collection: 'users';
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "workflows".
- */
-export interface Workflow {
-  id: string;
-  article: string;
-  assignee?: string | null;
-  assigneeName?: string | null;
-  approved?: {
-    version?: string | null;
-    revision?: number | null;
-    at?: string | null;
-    user?: string | null;
-    userName?: string | null;
-  };
-  history?:
-    | {
-        action:
-          | 'submit'
-          | 'sendBack'
-          | 'assign'
-          | 'approve'
-          | 'unapprove'
-          | 'schedule'
-          | 'unschedule'
-          | 'scheduleUnpublish'
-          | 'publish'
-          | 'note'
-          | 'edit'
-          | 'publishAtHour'
-          | 'unpublishAtHour'
-          | 'unpublish'
-          | 'retract'
-          | 'fail';
-        at: string;
-        user?: string | null;
-        userName: string;
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "schedules".
- */
-export interface Schedule {
-  id: string;
-  article: string;
-  kind: 'publish' | 'unpublish';
-  at: string;
-  version?: string | null;
-  status: 'waiting' | 'done' | 'failed' | 'cancelled';
-  user?: string | null;
-  userName: string;
-  tries: number;
-  nextTry: string;
-  problem?: string | null;
-  doneAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * What went live when, as the publisher reported it, and what it refused to release. Old ones go with the change log.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -936,10 +853,6 @@ export interface WebhookEndpoint {
         | 'article.published'
         | 'article.updated'
         | 'article.withdrawn'
-        | 'article.vanished'
-        | 'retraction.published'
-        | 'retraction.updated'
-        | 'retraction.withdrawn'
         | 'section.published'
         | 'section.updated'
         | 'section.withdrawn'
@@ -1042,33 +955,6 @@ export interface Machine {
   collection: 'machines';
 }
 /**
- * Stories that were made to vanish, and where a trace of them was looked for.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "vanishings".
- */
-export interface Vanishing {
-  id: string;
-  article: string;
-  at: string;
-  byName?: string | null;
-  photosPending?: string[] | null;
-  photosPurged?: number | null;
-  photosKept?: string[] | null;
-  photoFiles?: string[] | null;
-  checkedAt?: string | null;
-  checks?:
-    | {
-        place: string;
-        result: string;
-        where?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1137,7 +1023,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'encodeAvif';
+        taskSlug: 'inline' | 'encodeAvif' | 'closeComments' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1170,7 +1056,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'encodeAvif') | null;
+  taskSlug?: ('inline' | 'encodeAvif' | 'closeComments' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1321,24 +1207,12 @@ export interface ArticlesSelect<T extends boolean = true> {
         id?: T;
       };
   comments?: T;
+  commentsCloseAt?: T;
   seoTitle?: T;
   seoDescription?: T;
   earlierSlugs?: T;
-  takenBack?:
-    | T
-    | {
-        action?: T;
-        at?: T;
-        byName?: T;
-        notice?: T;
-        id?: T;
-      };
   slug?: T;
   stage?: T;
-  stageSince?: T;
-  revision?: T;
-  form?: T;
-  saves?: T;
   section?: T;
   bylines?:
     | T
@@ -1360,21 +1234,6 @@ export interface ArticlesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "retractions_select".
- */
-export interface RetractionsSelect<T extends boolean = true> {
-  id?: T;
-  slug?: T;
-  earlierSlugs?: T;
-  notice?: T;
-  headline?: T;
-  date?: T;
-  byName?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments_select".
  */
 export interface CommentsSelect<T extends boolean = true> {
@@ -1382,6 +1241,19 @@ export interface CommentsSelect<T extends boolean = true> {
   name?: T;
   text?: T;
   status?: T;
+  weight?: T;
+  reasons?: T;
+  decisions?:
+    | T
+    | {
+        status?: T;
+        at?: T;
+        user?: T;
+        userName?: T;
+        id?: T;
+      };
+  fingerprint?: T;
+  articleIsOut?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1662,55 +1534,6 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "workflows_select".
- */
-export interface WorkflowsSelect<T extends boolean = true> {
-  article?: T;
-  assignee?: T;
-  assigneeName?: T;
-  approved?:
-    | T
-    | {
-        version?: T;
-        revision?: T;
-        at?: T;
-        user?: T;
-        userName?: T;
-      };
-  history?:
-    | T
-    | {
-        action?: T;
-        at?: T;
-        user?: T;
-        userName?: T;
-        note?: T;
-        id?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "schedules_select".
- */
-export interface SchedulesSelect<T extends boolean = true> {
-  article?: T;
-  kind?: T;
-  at?: T;
-  version?: T;
-  status?: T;
-  user?: T;
-  userName?: T;
-  tries?: T;
-  nextTry?: T;
-  problem?: T;
-  doneAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "receipts_select".
  */
 export interface ReceiptsSelect<T extends boolean = true> {
@@ -1792,30 +1615,6 @@ export interface MachinesSelect<T extends boolean = true> {
   apiKey?: T;
   apiKeyIndex?: T;
   hasAPIKey?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "vanishings_select".
- */
-export interface VanishingsSelect<T extends boolean = true> {
-  article?: T;
-  at?: T;
-  byName?: T;
-  photosPending?: T;
-  photosPurged?: T;
-  photosKept?: T;
-  photoFiles?: T;
-  checkedAt?: T;
-  checks?:
-    | T
-    | {
-        place?: T;
-        result?: T;
-        where?: T;
-        id?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1981,6 +1780,41 @@ export interface CollectionsWidget {
 export interface TaskEncodeAvif {
   input: {
     photo: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCloseComments".
+ */
+export interface TaskCloseComments {
+  input: {
+    article: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?: {
+      relationTo: 'articles';
+      value: string | Article;
+    } | null;
+    global?: string | null;
+    user?:
+      | ({
+          relationTo: 'users';
+          value: string | User;
+        } | null)
+      | ({
+          relationTo: 'machines';
+          value: string | Machine;
+        } | null);
   };
   output?: unknown;
 }

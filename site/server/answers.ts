@@ -60,12 +60,25 @@ export function answerRedirect(response: ServerResponse, status: number, locatio
 
 /** A sentence where there is no page for it. */
 export function answerWords(response: ServerResponse, status: number, words: string) {
-  const text = Buffer.from(`${words}\n`);
+  answerOnce(response, status, 'text/plain;charset=utf-8', `${words}\n`);
+}
+
+/** A page that is for this reader only. */
+export function answerHtml(response: ServerResponse, status: number, html: string) {
+  answerOnce(response, status, 'text/html;charset=utf-8', html);
+}
+
+export function answerJson(response: ServerResponse, status: number, body: unknown) {
+  answerOnce(response, status, 'application/json', JSON.stringify(body));
+}
+
+function answerOnce(response: ServerResponse, status: number, type: string, words: string) {
+  const text = Buffer.from(words);
   response.writeHead(status, {
     ...securityHeaders,
     'Cache-Control': 'no-store',
     'Content-Length': text.length,
-    'Content-Type': 'text/plain;charset=utf-8',
+    'Content-Type': type,
   });
   response.end(text);
 }

@@ -1,7 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { formAgainFile } from '@dateline/shared/comments/form-again.ts';
+import { challengePath, commentsPath } from '../src/content/routes.ts';
 import { answerFile, answerRedirect, answerWords } from './answers.ts';
+import type { CommentsSettings } from './comments/pass-on.ts';
+import { commentsDoor } from './comments/take-comments.ts';
 import { controlFilesReader, isControlFile } from './control-files.ts';
 import { isFile } from './open-file.ts';
 import { encodePath, requestPath, requestQuery } from './request-path.ts';
@@ -13,21 +17,43 @@ const idle = 60_000;
  * A web server for readers over a directory of plain files that is changed in place, file by file, or
  * as a whole by a link. No answer mixes two files or two releases. Ranges are not offered.
  */
-export function createSiteServer({ directory }: { directory: string }): Server {
+export function createSiteServer({
+  directory,
+  comments = null,
+}: {
+  directory: string;
+  /** Null where no comments are taken. */
+  comments?: CommentsSettings | null;
+}): Server {
   const controlFiles = controlFilesReader();
+  const door = commentsDoor(comments);
   const server = createServer((incoming, response) => {
-    try {
-      answer(incoming, response);
-    } catch (error) {
+    const fail = (error: unknown) => {
       console.error(`${incoming.url} cannot be served:`, error);
       if (response.headersSent) return response.destroy();
       answerWords(response, 503, 'The site cannot be read at the moment.');
+    };
+    try {
+      answer(incoming, response)?.catch(fail);
+    } catch (error) {
+      fail(error);
     }
   });
   server.setTimeout(idle);
   return server;
 
-  function answer(incoming: IncomingMessage, response: ServerResponse) {
+  function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> | undefined {
+    if (incoming.method === 'POST' && incoming.url === commentsPath) {
+      const site = currentRelease(directory);
+      if (site !== null) return door.take(site, incoming, response);
+    }
+    if (incoming.method === 'GET' && incoming.url === challengePath) {
+      return door.challenge(response);
+    }
+    answerReading(incoming, response);
+  }
+
+  function answerReading(incoming: IncomingMessage, response: ServerResponse) {
     if (incoming.method !== 'GET' && incoming.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return answerWords(response, 405, 'Only reading is possible here.');
@@ -47,6 +73,8 @@ export function createSiteServer({ directory }: { directory: string }): Server {
       return answerRedirect(response, redirect.status, redirect.to + query);
     }
     const file = path.endsWith('/') ? `${path}index.html` : path;
+    // Only filled in is it a page.
+    if (file === `/${formAgainFile}`) return answerMissing(site, incoming, response);
     if (answerFile(site, file, 200, incoming, response)) return;
     if (file === path && isFile(join(site, folder, 'index.html'))) {
       return answerRedirect(response, 308, encodePath(folder) + requestQuery(target));

@@ -27,9 +27,21 @@ test.each([
   expect(failing).toThrow('for example CMS_URL=http://localhost:3000');
 });
 
+test('the readers’ server takes comments with a secret and a CMS', () => {
+  const secret = 'x'.repeat(32);
+  const settings = { COMMENTS_SECRET: secret, CMS_URL: 'http://cms:3000', TRUST_PROXY: 'true' };
+  expect(readServerEnv(settings).comments).toEqual({
+    cmsUrl: 'http://cms:3000',
+    secret,
+    trustProxy: true,
+  });
+  expect(readServerEnv({ CMS_URL: 'http://cms:3000' }).comments).toBeNull();
+  expect(() => readServerEnv({ COMMENTS_SECRET: 'short' })).toThrow('32 characters');
+});
+
 test('the server listens on loopback unless told otherwise', () => {
-  expect(readServerEnv({})).toEqual({ host: '127.0.0.1', port: 4321 });
-  expect(readServerEnv({ HOST: '0.0.0.0', SITE_PORT: '80' })).toEqual({
+  expect(readServerEnv({})).toMatchObject({ host: '127.0.0.1', port: 4321, comments: null });
+  expect(readServerEnv({ HOST: '0.0.0.0', SITE_PORT: '80' })).toMatchObject({
     host: '0.0.0.0',
     port: 80,
   });

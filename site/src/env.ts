@@ -42,8 +42,12 @@ function parseEnv(environment: Environment): SiteEnv {
 export function readServerEnv(environment: unknown = process.env) {
   const parsed = serverSchema.safeParse(environment);
   if (parsed.success) {
-    const { HOST, SITE_PORT, SITE_DIR } = parsed.data;
-    return { host: HOST, port: SITE_PORT, directory: SITE_DIR };
+    const { HOST, SITE_PORT, SITE_DIR, COMMENTS_SECRET, CMS_URL, TRUST_PROXY } = parsed.data;
+    const comments =
+      COMMENTS_SECRET && CMS_URL
+        ? { cmsUrl: CMS_URL, secret: COMMENTS_SECRET, trustProxy: TRUST_PROXY }
+        : null;
+    return { host: HOST, port: SITE_PORT, directory: SITE_DIR, comments };
   }
   throw new InvalidEnvironment(parsed.error.issues.map((issue) => issue.message).join(' '));
 }
@@ -71,6 +75,18 @@ const serverSchema = z.object({
   SITE_DIR: z.string().min(1).optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   SITE_PORT: port(4321, 'SITE_PORT is the port of the site'),
+  /** The CMS has the same; without it no comments are taken. */
+  COMMENTS_SECRET: z
+    .string()
+    .min(32, 'COMMENTS_SECRET is too short: give the 32 characters or more that the CMS has.')
+    .optional(),
+  /** Where comments are given to. */
+  CMS_URL: origin(cmsUrlSentence).optional(),
+  /** Whether the last entry of X-Forwarded-For is the reader's address. */
+  TRUST_PROXY: z
+    .enum(['true', 'false'], 'TRUST_PROXY is true behind a proxy of yours, and otherwise false.')
+    .default('false')
+    .transform((value) => value === 'true'),
 });
 
 /** A port's number, 0 for any that is free. */

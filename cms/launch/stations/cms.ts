@@ -16,6 +16,7 @@ export function cmsEnvironment(
     CMS_URL: settings.cmsUrl,
     SITE_URL: settings.siteUrl,
     DATA_DIR: settings.dataDir,
+    COMMENTS_SECRET: secrets.commentsSecret,
     NEXT_TELEMETRY_DISABLED: '1',
   };
 }

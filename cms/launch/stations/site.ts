@@ -8,6 +8,7 @@ import { waitForAnswer, waitForHttp } from '../wait-for-http.ts';
 /** Serves what the publisher has made to readers; where that is nothing yet, it says so. */
 export async function serveSite({
   settings,
+  secrets,
   folders,
   processes,
   terminal,
@@ -24,6 +25,7 @@ export async function serveSite({
       HOST: settings.host,
       SITE_PORT: String(settings.sitePort),
       SITE_DIR: folders.site,
+      COMMENTS_SECRET: secrets.commentsSecret,
     },
   });
   await waitForAnswer(settings.siteUrl, child, {

@@ -104,6 +104,8 @@ export const collectionRules = {
     admin: staff,
   },
   machines: { ...ofAdmins, unlock: nobody, admin: nobody },
+  // Written by the actions at the article.
+  workflows: { ...closed, read: staff },
   // Written by the retract action alone; what stands in place of a story is for everyone.
   retractions: { ...closed, read: readers },
   vanishings: written,

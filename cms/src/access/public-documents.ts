@@ -9,7 +9,7 @@ export const published: Where = {
 const exceptions: Record<string, Where | true> = {
   // A source of type person is internal: no public answer ever has it.
   sources: { and: [published, { type: { not_equals: 'person' } }] },
-  comments: { status: { equals: 'approved' } },
+  comments: { and: [{ status: { equals: 'approved' } }, { articleIsOut: { equals: true } }] },
   sections: true,
   retractions: true,
 };

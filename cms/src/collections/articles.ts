@@ -1,3 +1,5 @@
+import { closeCommentsInTime } from '../comments/close-comments-job.ts';
+import { deleteComments, takeCommentsAlong } from '../comments/follow-article.ts';
 import { env } from '../env.ts';
 import { citeExistingParagraphs } from '../hooks/cite-existing-paragraphs.ts';
 import { holdEmbargo } from '../hooks/hold-embargo.ts';
@@ -58,7 +60,8 @@ export const articles = publishable(
         keepRevision,
         keepStage,
       ],
-      afterChange: [followSave, endRetraction],
+      afterChange: [followSave, endRetraction, takeCommentsAlong, closeCommentsInTime],
+      beforeDelete: [deleteComments],
       afterDelete: [forgetWorkflow],
     },
     endpoints: [...workflowEndpoints, retractEndpoint, vanishEndpoint],

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { nobody } from '../access/nobody.ts';
-import { staff } from '../access/staff.ts';
+import { accessOf } from '../access/access-of.ts';
 import { optionsOf } from '../fields/options-of.ts';
 import { historyActions } from '../workflow/records.ts';
 
@@ -10,12 +9,7 @@ import { historyActions } from '../workflow/records.ts';
  */
 export const workflows: CollectionConfig = {
   slug: 'workflows',
-  access: {
-    create: nobody,
-    read: staff,
-    update: nobody,
-    delete: nobody,
-  },
+  access: accessOf('workflows'),
   // It is shown at the article.
   admin: { hidden: true },
   lockDocuments: false,

@@ -11,16 +11,23 @@ import { isRecord } from '../references/is-record.ts';
 export const searchNoSources: CollectionBeforeOperationHook = ({ args, req }) => {
   const isOurs = 'overrideAccess' in args && args.overrideAccess;
   if (knowsPersons(req.user) || isOurs) return args;
-  const paths = [
-    ...pathsOf('where' in args ? args.where : null),
-    ...('sort' in args ? [args.sort].flat().map((path) => String(path).replace(/^-/, '')) : []),
-  ];
+  const paths = [...pathsIn(args)];
   const isHidden = (part: string) => part === 'sources' || part === 'source' || part === 'body';
   if (paths.some((path) => path.split('.').some(isHidden))) {
     throw new APIError("Sources and texts can't be searched here.", 400, null, true);
   }
   return args;
 };
+
+/** The field paths by which an operation searches and sorts. */
+export function* pathsIn(args: object): Generator<string> {
+  if ('where' in args) yield* pathsOf(args.where);
+  if (!('sort' in args) || !args.sort) return;
+  for (const path of [args.sort].flat()) {
+    // One text may name several, as it does in an address.
+    for (const each of String(path).split(',')) yield each.trim().replace(/^-/, '');
+  }
+}
 
 /** The field paths of a `where`, through `and` and `or`. */
 function* pathsOf(where: unknown): Generator<string> {

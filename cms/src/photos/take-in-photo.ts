@@ -5,7 +5,8 @@ import {
   Forbidden,
   type PayloadRequest,
 } from 'payload';
-import { photoDesk } from '../access/photo-desk.ts';
+import { collectionRules } from '../access/matrix.ts';
+import { extentFor } from '../access/who-asks.ts';
 import { isRecord } from '../references/is-record.ts';
 import { checkPhoto } from './check-photo.ts';
 import { reEncode } from './re-encode.ts';
@@ -23,7 +24,7 @@ export const takeInPhoto: CollectionBeforeOperationHook<'photos'> = async ({
 }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'updateByID') return args;
   // Payload asks for access only after this hook: nobody's files shall cost any work.
-  if (!args.overrideAccess && !photoDesk({ req })) throw new Forbidden(req.t);
+  if (!args.overrideAccess && !extentFor(req.user, collectionRules.photos.create)) throw new Forbidden(req.t);
   keepStoredFiles(req);
   if ('duplicateFromID' in args && args.duplicateFromID) return args;
   const { file } = req;

@@ -50,6 +50,8 @@ export const article = z.object({
   seoTitle: orNull(z.string()),
   seoDescription: orNull(z.string()),
   comments: z.enum(['open', 'closed']),
+  /** When open comments close; null leaves them open. */
+  commentsCloseAt: orNull(instant),
 });
 
 export type Article = z.infer<typeof article>;

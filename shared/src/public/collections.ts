@@ -20,10 +20,11 @@ export const publicCollections = {
   entities: entity,
   'legal-instruments': legalInstrument,
   sources: source,
+  comments: comment,
 } as const;
 
-/** What the change feed and the snapshot give: comments too, which the site doesn't print yet. */
-export const feedCollections = { ...publicCollections, comments: comment } as const;
+/** What the change feed and the snapshot give. */
+export const feedCollections = publicCollections;
 
 export type FeedCollection = keyof typeof feedCollections;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, instant, orNull } from './primitives.ts';
 
-/** An approved comment of a reader. `article` may be one that readers can't see any more. */
+/** An approved comment of a reader on an article that is out; while one is read, `article` may go. */
 export const comment = z.object({
   id,
   article: id,

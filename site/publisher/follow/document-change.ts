@@ -44,7 +44,7 @@ export function restoreContent(content: Content, store: Store): void {
   }
 }
 
-/** Comments, for one, are followed and kept, though no page shows them yet. */
+/** A store of other times may have what no page shows. */
 function isPublicCollection(name: string): name is PublicCollection {
   return Object.hasOwn(publicCollections, name);
 }

@@ -36,6 +36,7 @@ test('reads everything, articles first', async () => {
     '/api/entities',
     '/api/legal-instruments',
     '/api/sources',
+    '/api/comments',
     '/api/globals/site-settings',
   ]);
 });

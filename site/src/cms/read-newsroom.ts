@@ -30,6 +30,7 @@ export async function readNewsroom(cmsUrl: string, policy?: RetryPolicy): Promis
     entities: await read('entities'),
     'legal-instruments': await read('legal-instruments'),
     sources: await read('sources'),
+    comments: await read('comments'),
     settings: await readSettings(cmsUrl, policy),
   });
   checkReferences(newsroom);

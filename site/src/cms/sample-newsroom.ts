@@ -1,5 +1,6 @@
 import { article } from '@dateline/shared/public/article.ts';
 import { author } from '@dateline/shared/public/author.ts';
+import { comment } from '@dateline/shared/public/comment.ts';
 import { entity } from '@dateline/shared/public/entity.ts';
 import { legalInstrument } from '@dateline/shared/public/legal-instrument.ts';
 import { photo } from '@dateline/shared/public/photo.ts';
@@ -21,6 +22,7 @@ export const ids = {
   instrument: sampleId(8),
   source: sampleId(9),
   relationship: sampleId(10),
+  comment: sampleId(11),
   hidden: sampleId(99),
 };
 
@@ -99,6 +101,16 @@ export const sampleRelationship = (changes: object = {}) =>
     ...changes,
   });
 
+export const sampleComment = (changes: object = {}) =>
+  comment.parse({
+    id: ids.comment,
+    article: ids.article,
+    name: 'A reader',
+    text: 'I saw it too.',
+    createdAt: '2025-04-14T00:00:00.000Z',
+    ...changes,
+  });
+
 /** For tests: a small newsroom in which every reference resolves, with `changes`. */
 export function sampleNewsroom(changes: Partial<Newsroom> = {}): Newsroom {
   return {
@@ -124,6 +136,7 @@ export function sampleNewsroom(changes: Partial<Newsroom> = {}): Newsroom {
       }),
     ],
     sources: [sampleSource()],
+    comments: [sampleComment()],
     settings: siteSettings.parse({
       name: 'Dateline',
       url: 'https://news.example/',

@@ -6,6 +6,7 @@ import type { Source } from '@dateline/shared/public/source.ts';
 import type { PublicDocument } from '../cms/newsroom.ts';
 import { type ArticleEntry, articleEntry } from './article-entry.ts';
 import { ArticleIndex } from './article-index.ts';
+import { CommentThreads } from './comment-threads.ts';
 import { Edges } from './edges.ts';
 import { OrderedCollection, type OrderedName } from './ordered-collection.ts';
 import { PhotoShelf } from './photo-shelf.ts';
@@ -33,6 +34,7 @@ export class Content {
   readonly photos: PhotoShelf;
   readonly edges: Edges;
   readonly retractions: RetractionShelf;
+  readonly comments: CommentThreads;
   readonly entities: OrderedCollection<PublicDocument<'entities'>>;
   readonly #ordered: { [C in OrderedName]: OrderedCollection<PublicDocument<C>> };
   readonly #shelves: Shelves;
@@ -45,6 +47,7 @@ export class Content {
     this.photos = new PhotoShelf(touch);
     this.edges = new Edges(touch);
     this.retractions = new RetractionShelf(touch);
+    this.comments = new CommentThreads(touch);
     this.entities = new OrderedCollection('entities', byName<PublicDocument<'entities'>>, touch);
     this.#ordered = {
       sections: new OrderedCollection(
@@ -67,6 +70,7 @@ export class Content {
       relationships: this.edges,
       retractions: this.retractions,
       sources: sourceShelf(touch),
+      comments: this.comments,
       articles: showing(this.photos, (id) => this.articles.photosOf(id), {
         get: (id) => {
           const head = this.articles.head(id);

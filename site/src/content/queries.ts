@@ -167,6 +167,11 @@ export const queries = {
     (content, { end }: { end: string }) => content.edges.at(end),
     ({ end }) => [topics.edges(end)],
   ),
+  /** Comments on an article, the oldest first. */
+  comments: query(
+    (content, { article }: { article: string }) => content.comments.on(article),
+    ({ article }) => [topics.comments(article)],
+  ),
   /** How many articles name each entity, by its id. */
   storyCounts: query(
     (content, _: Record<never, never>) =>

@@ -27,6 +27,11 @@ export const aboutPath = '/about/';
 export const correctionsPath = '/corrections/';
 export const feedPath = '/rss.xml';
 export const sitemapPath = '/sitemap.xml';
+/** Where the form under a story is sent; the readers' server gives it to the CMS. */
+export const commentsPath = '/comments';
+/** Work for a browser that sends a comment. */
+export const challengePath = '/comments/challenge';
+export const thanksPath = '/comments/thanks/';
 
 /** The folder of the photos' files; their names are made in photo-files.ts. */
 export const photoFilePath = (fileName: string) => `/photos/${fileName}`;

@@ -48,6 +48,8 @@ export const topics = {
   collection: (collection: PublicCollection) => `collection ${collection}`,
   /** Relationships that begin or end at an entity, or end at a legal instrument. */
   edges: (end: string) => `edges ${end}`,
+  /** Which comments an article has, in which order. */
+  comments: (article: string) => `comments ${article}`,
   /** How many articles name each entity. */
   storyCounts: 'story counts',
   /** The files of all photos that pages show. */

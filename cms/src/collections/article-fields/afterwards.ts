@@ -1,5 +1,6 @@
 import type { Field } from 'payload';
 import { fieldNobody } from '../../access/field-nobody.ts';
+import { closedInTime } from '../../comments/closed-in-time.ts';
 import { dateAndTime } from '../../fields/date-and-time.ts';
 import { takenBackField } from '../../taking-back/taken-back-field.ts';
 
@@ -31,6 +32,17 @@ export const afterwardsFields: Field[] = [
     ],
     defaultValue: 'open',
     required: true,
+    hooks: { afterRead: [closedInTime] },
+  },
+  {
+    name: 'commentsCloseAt',
+    label: 'Comments close at',
+    type: 'date',
+    hooks: { beforeDuplicate: [() => null] },
+    admin: {
+      date: dateAndTime,
+      description: 'From then on no comment is taken, and the form is gone. Empty: they stay open.',
+    },
   },
   {
     name: 'seoTitle',

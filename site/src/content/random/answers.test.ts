@@ -86,6 +86,7 @@ const questions: Question[] = [
   ),
   ...orderedCollections.map((collection) => question('ordered', { collection })),
   ...ends.map((end) => question('edges', { end })),
+  ...pool.articles.map((article) => question('comments', { article })),
   question('storyCounts', {}),
   ...(['image/webp', 'image/avif'] as const).map((type) => question('photoNames', { type })),
   ...[...fileNames].map((name) => question('photoFile', { name })),

@@ -3,7 +3,12 @@ import { legalInstrument } from '@dateline/shared/public/legal-instrument.ts';
 import { retraction } from '@dateline/shared/public/retraction.ts';
 import { section } from '@dateline/shared/public/section.ts';
 import fc from 'fast-check';
-import { sampleEntity, sampleRelationship, sampleSource } from '../../cms/sample-newsroom.ts';
+import {
+  sampleComment,
+  sampleEntity,
+  sampleRelationship,
+  sampleSource,
+} from '../../cms/sample-newsroom.ts';
 import { anyArticle } from './article.ts';
 import { type Change, put, putArticle, putSettings, remove } from './change.ts';
 import {
@@ -72,6 +77,10 @@ const anySource = fc
   .record({ id: one(pool.sources), title: name })
   .map((fields) => put('sources', sampleSource(fields)));
 
+const anyComment = fc
+  .record({ id: one(pool.comments), article: one(pool.articles.slice(0, 3)), name })
+  .map((fields) => put('comments', sampleComment(fields)));
+
 /** For tests: all sections, authors, photos and so on, or some of them. */
 export const anyBeginning: fc.Arbitrary<Change[]> = fc.array(
   fc.oneof(anySection, anyAuthor, anyEntity, anyInstrument, anyRelationship, anyPhoto, anySource),
@@ -88,6 +97,7 @@ const anyPut = fc.oneof(
   { weight: 2, arbitrary: anyRelationship },
   { weight: 3, arbitrary: anyPhoto },
   { weight: 1, arbitrary: anySource },
+  { weight: 3, arbitrary: anyComment },
   { weight: 1, arbitrary: name.map((each) => putSettings({ name: each })) },
 );
 

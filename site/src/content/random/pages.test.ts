@@ -124,7 +124,10 @@ function article(slug: string): Page {
     if (found?.as === 'retraction') return reader.document('retractions', found.id);
     if (found?.as !== 'article') return found && reader.head(found.id).slug;
     const related = cards(reader, reader.query('related', { id: found.id }));
-    return [reader.settings(), reader.document('articles', found.id), related];
+    const comments = reader
+      .query('comments', { article: found.id })
+      .map((id) => reader.document('comments', id));
+    return [reader.settings(), reader.document('articles', found.id), related, comments];
   };
 }
 

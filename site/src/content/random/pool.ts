@@ -16,6 +16,7 @@ export const pool = {
   entities: idsFrom(500, 3),
   'legal-instruments': idsFrom(600, 2),
   sources: idsFrom(700, 2),
+  comments: idsFrom(800, 3),
 } satisfies Record<PublicCollection, string[]>;
 
 export const collections = [
@@ -28,6 +29,7 @@ export const collections = [
   'entities',
   'legal-instruments',
   'sources',
+  'comments',
 ] as const satisfies PublicCollection[];
 
 export const ownSlug = (id: string) => `own-${Number.parseInt(id, 16)}`;
