@@ -20,6 +20,7 @@ import { receiptError } from './release/receipt.ts';
 import { Receipts } from './release/receipts.ts';
 import { ReleaseRefused, refuseHarm } from './release/refusals.ts';
 import { releasePages } from './release/release-pages.ts';
+import { Staging } from './release/staging.ts';
 import { takeDown } from './release/take-down.ts';
 import { type PagePlan, planPages } from './render/plan-pages.ts';
 import { PageFailed } from './render/site-app.ts';
@@ -34,6 +35,7 @@ export interface PublisherOptions extends PublisherParts {
 interface Release {
   id: string;
   plan: PagePlan;
+  staging: Staging;
   changes: Change[];
   began: number;
   feedMs: number;
@@ -181,11 +183,33 @@ export class Publisher {
   }
 
   /** Reads what changed and makes the pages that show it; null if nothing did. */
-  async #prepare({ reader, app, register, unsaved }: Edition): Promise<Release | null> {
+  async #prepare(edition: Edition): Promise<Release | null> {
+    const began = performance.now();
+    await this.#readFeed(edition);
+    const renderBegan = performance.now();
+    const feedMs = renderBegan - began;
+    if (this.#waiting.size === 0 && this.#changed.size === 0) return null;
+    this.#state = 'releasing';
+    this.#behindSince ??= Date.now();
+    const id = releaseId();
+    const staging = new Staging(this.#parts.site.stage, id);
+    const changes = [...this.#waiting.values()];
+    try {
+      const plan = await this.#plan(edition, staging, changes);
+      const renderMs = performance.now() - renderBegan;
+      return { id, plan, staging, changes, began, feedMs, renderMs };
+    } catch (error) {
+      await staging.discard();
+      throw error;
+    }
+  }
+
+  /** Takes the changes since the last reading into the edition. Throws for a document that is not what it should be. */
+  async #readFeed({ reader, unsaved }: Edition): Promise<void> {
     const began = performance.now();
     const { changes, broken, next } = await this.#parts.feed.changesAfter(this.#readFrom);
-    const feedMs = performance.now() - began;
-    this.#parts.metrics.feedRead({ seconds: feedMs / 1000, changes: changes.length });
+    const seconds = (performance.now() - began) / 1000;
+    this.#parts.metrics.feedRead({ seconds, changes: changes.length });
     for (const change of changes) {
       const key = `${change.collection}:${change.id}`;
       const stored = storedChange(change);
@@ -197,24 +221,25 @@ export class Publisher {
     for (const key of reader.changed()) this.#changed.add(key);
     if (broken) throw broken;
     this.#readFrom = next;
-    if (this.#waiting.size === 0 && this.#changed.size === 0) return null;
-    this.#state = 'releasing';
-    this.#behindSince ??= Date.now();
-    const renderBegan = performance.now();
-    const plan = await planPages(app, register, this.#changed, this.#parts.metrics.pageRendered);
-    const renderMs = performance.now() - renderBegan;
-    const waiting = [...this.#waiting.values()];
+  }
+
+  /** @throws {PageFailed | ReleaseRefused} */
+  async #plan({ app, reader, register }: Edition, staging: Staging, changes: readonly Change[]) {
+    const plan = await planPages(app, register, this.#changed, (page, seconds) => {
+      staging.add(page);
+      this.#parts.metrics.pageRendered(seconds);
+    });
     if (!this.#overrule) {
-      const withdrawn = waiting.filter(({ document }) => document === null).length;
+      const withdrawn = changes.filter(({ document }) => document === null).length;
       refuseHarm(plan, register, { stories: reader.content.articles.size, withdrawn });
     }
-    return { id: releaseId(), plan, changes: waiting, began, feedMs, renderMs };
+    return plan;
   }
 
   async #release(edition: Edition, release: Release, doorbellAt: number | null): Promise<void> {
     const { id, plan, began, feedMs, renderMs } = release;
     const releaseBegan = performance.now();
-    await releasePages(this.#parts, edition, plan, { release: id, cursor: this.#cursor }).catch(
+    await releasePages(this.#parts, edition, { ...release, cursor: this.#cursor }).catch(
       (error: unknown) => {
         // Perhaps half of it is done, which only the store can tell.
         this.#forgetEdition();

@@ -13,6 +13,8 @@ interface ChangeSignal {
   /** Open transactions, by id, that must not be committed, and why. */
   refused: Map<string, Error>;
   listeners: Set<() => void>;
+  /** Settled when nobody in this process gives changes their numbers. */
+  sequencing: Promise<unknown>;
 }
 
 /**
@@ -47,7 +49,12 @@ export async function refuseTransaction(
 export function signalCommits(
   db: Pick<DatabaseAdapter, 'commitTransaction' | 'rollbackTransaction'>,
 ): void {
-  const signal: ChangeSignal = { writers: new Set(), refused: new Map(), listeners: new Set() };
+  const signal: ChangeSignal = {
+    writers: new Set(),
+    refused: new Map(),
+    listeners: new Set(),
+    sequencing: Promise.resolve(),
+  };
   const { commitTransaction, rollbackTransaction } = db;
   Object.assign(db, {
     changeSignal: signal,

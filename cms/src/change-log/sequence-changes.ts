@@ -1,5 +1,5 @@
 import { formatCursor } from '@dateline/shared/feed/cursor.ts';
-import type { Payload } from 'payload';
+import type { DatabaseAdapter, Payload } from 'payload';
 import { inTransaction, type Session } from '../database/in-transaction.ts';
 import { alsoInSequence } from './also-in-sequence.ts';
 import { type ChangeCounter, changeLog, counterId, type LoggedChange } from './change-log.ts';
@@ -16,10 +16,22 @@ export interface SequencedChange extends LoggedChange {
  * appear in order, none twice, and no reader ever sees one before all smaller ones.
  */
 export function sequenceChanges(payload: Payload): Promise<SequencedChange[]> {
-  return inTransaction(payload.db, async ({ session }) => {
-    const { changes } = await sequenceWithin(payload, session);
-    return changes;
-  });
+  return inSequencingTurn(payload.db, () =>
+    inTransaction(payload.db, async ({ session }) => {
+      const { changes } = await sequenceWithin(payload, session);
+      return changes;
+    }),
+  );
+}
+
+/** Lets those of this process who give numbers do so one after the other, so that they don't conflict. */
+export function inSequencingTurn<T>(
+  { changeSignal }: DatabaseAdapter,
+  work: () => Promise<T>,
+): Promise<T> {
+  const turn = changeSignal.sequencing.then(work);
+  changeSignal.sequencing = turn.catch(() => {});
+  return turn;
 }
 
 export interface Sequenced {

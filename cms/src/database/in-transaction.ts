@@ -16,17 +16,18 @@ export interface Moment {
 
 export type Session = DatabaseAdapter['sessions'][string];
 
-const tries = 20;
-
 /**
  * Runs `work` in a transaction of its own that survives a crash once it is committed. While it meets
- * another transaction it is run again, after growing pauses with jitter. With a `moment` it runs
- * once, for reading, and sees the database as it was then, for about five minutes (`minSnapshotHistoryWindowInSeconds`).
+ * another transaction it is run again, after growing pauses with jitter, `tries` times at most. With a
+ * `moment` it runs once, for reading, and sees the database as it was then, for about five minutes
+ * (`minSnapshotHistoryWindowInSeconds`).
+ *
+ * @throws {Error} the last conflict, for which `isTransient` is true
  */
 export async function inTransaction<T>(
   db: DatabaseAdapter,
   work: (transaction: Transaction) => Promise<T>,
-  moment?: Moment,
+  { moment, tries = 20 }: { moment?: Moment; tries?: number } = {},
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const transaction = await begin(db, moment);

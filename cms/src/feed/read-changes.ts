@@ -3,8 +3,13 @@ import { type CursorParts, formatCursor } from '@dateline/shared/feed/cursor.ts'
 import type { FeedDocument } from '@dateline/shared/feed/documents.ts';
 import type { PayloadRequest } from 'payload';
 import { type ChangeCounter, changeLog, type LoggedChange } from '../change-log/change-log.ts';
-import { type Sequenced, sequenceWithin } from '../change-log/sequence-changes.ts';
+import {
+  inSequencingTurn,
+  type Sequenced,
+  sequenceWithin,
+} from '../change-log/sequence-changes.ts';
 import { inTransaction, type Transaction } from '../database/in-transaction.ts';
+import { isTransient } from '../database/is-transient.ts';
 import { FeedError } from './feed-error.ts';
 import {
   type PublicDocument,
@@ -19,26 +24,41 @@ import {
  *
  * @throws {FeedError} 410 if the cursor is of another log, ahead of this one, or pruned
  */
-export function readChanges(
+export async function readChanges(
   req: PayloadRequest,
   after: CursorParts,
   limit: number,
 ): Promise<ChangesAnswer> {
-  return inTransaction(req.payload.db, async (transaction) => {
-    const sequenced = await sequenceWithin(req.payload, transaction.session);
-    const { counter } = sequenced;
-    refuseUnknown(after, counter);
-    const rows = await rowsAfter(req, after.number, limit, sequenced, transaction);
-    const page = lastOfEach(rows.slice(0, limit));
-    const documents = await documentsOf(req, page, transaction);
-    const { log } = counter;
-    const reached = rows[Math.min(rows.length, limit) - 1]?.number ?? after.number;
-    return {
-      changes: page.map((row) => changeOf(row, log, documents)),
-      next: formatCursor({ log, number: reached }),
-      more: rows.length > limit || sequenced.more,
-    };
-  });
+  const { db } = req.payload;
+  const read = (transaction: Transaction) => readWithin(req, after, limit, transaction);
+  try {
+    return await inTransaction(db, read, { tries: 1 });
+  } catch (error) {
+    if (!isTransient(error)) throw error;
+    // Against those who only give numbers, and are quicker, it would lose again and again.
+    return inSequencingTurn(db, () => inTransaction(db, read));
+  }
+}
+
+async function readWithin(
+  req: PayloadRequest,
+  after: CursorParts,
+  limit: number,
+  transaction: Transaction,
+): Promise<ChangesAnswer> {
+  const sequenced = await sequenceWithin(req.payload, transaction.session);
+  const { counter } = sequenced;
+  refuseUnknown(after, counter);
+  const rows = await rowsAfter(req, after.number, limit, sequenced, transaction);
+  const page = lastOfEach(rows.slice(0, limit));
+  const documents = await documentsOf(req, page, transaction);
+  const { log } = counter;
+  const reached = rows[Math.min(rows.length, limit) - 1]?.number ?? after.number;
+  return {
+    changes: page.map((row) => changeOf(row, log, documents)),
+    next: formatCursor({ log, number: reached }),
+    more: rows.length > limit || sequenced.more,
+  };
 }
 
 function refuseUnknown({ log, number }: CursorParts, counter: ChangeCounter): void {

@@ -29,7 +29,8 @@ export async function readSnapshot(
   const { db } = req.payload;
   const page = asked ?? firstPage(await currentMoment(db));
   try {
-    return await inTransaction(db, (opened) => readPage(req, page, limit, opened), page.moment);
+    const { moment } = page;
+    return await inTransaction(db, (opened) => readPage(req, page, limit, opened), { moment });
   } catch (error) {
     if (!isOutOfReach(error)) throw error;
     throw new FeedError(

@@ -1,6 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import { type DeliveryDocument, deliveriesOf, type ObjectId } from './documents.ts';
 import { keptAttempts, type Outcome } from './outcome.ts';
+
+const gatherMs = 50;
 
 interface Entry {
   delivery: Pick<DeliveryDocument, 'tries'> & { _id: ObjectId };
@@ -10,8 +13,8 @@ interface Entry {
 }
 
 /**
- * Writes what came of deliveries: all results that arrive while one write is under way go into the
- * next. A result counts only for the try it belongs to, so that a worker that stood still does not
+ * Writes what came of deliveries: all results that arrive shortly after one another, or while one write
+ * is under way, go into one. A result counts only for the try it belongs to, so that a worker that stood still does not
  * write over what its successor did.
  */
 export class ResultLog {
@@ -34,6 +37,8 @@ export class ResultLog {
   async #writeAll(): Promise<void> {
     this.#writing = true;
     while (this.#entries.length > 0) {
+      // Whoever was rung asks for the changes now: what became of the ring can wait for that.
+      await wait(gatherMs);
       const entries = this.#entries;
       this.#entries = [];
       try {

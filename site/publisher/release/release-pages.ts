@@ -3,24 +3,22 @@ import type { PagePlan } from '../render/plan-pages.ts';
 import { applyOperations } from './apply-operations.ts';
 import { keepEarlier } from './earlier.ts';
 import { orderOperations } from './order-operations.ts';
-import { stageFiles } from './stage-files.ts';
+import type { Staging } from './staging.ts';
 
 /**
- * Releases the pages of a plan and all changes that are not saved yet: written aside, taken into the
- * store, moved. Interrupted before the store has it, nothing happened; after, the next run finishes it.
- *
- * @param release its id, part of names of files
+ * Releases the pages of a plan, which `staging` writes aside, and all changes that are not saved yet:
+ * taken into the store, moved. Interrupted before the store has it, nothing happened; after, the next run
+ * finishes it.
  */
 export async function releasePages(
   { store, site }: Pick<PublisherParts, 'store' | 'site'>,
   { register, unsaved }: Edition,
-  plan: PagePlan,
-  { release, cursor }: { release: string; cursor: string },
+  { id, cursor, plan, staging }: { id: string; cursor: string; plan: PagePlan; staging: Staging },
 ): Promise<void> {
-  const staged = await stageFiles(site.stage, release, plan.made);
+  const staged = await staging.written();
   const operations = orderOperations(plan, staged, isTakenBack);
   const folder = site.folderOf(store.fact('folder') ?? '');
-  await keepEarlier(site, folder, release, operations);
+  await keepEarlier(site, folder, id, operations);
   store.take({
     changes: unsaved.values(),
     cursor,

@@ -31,7 +31,7 @@ export async function planPages(
   app: SiteApp,
   register: PageRegister,
   changed: Iterable<ReadKey>,
-  onRendered: (seconds: number) => void = () => {},
+  onMade: (page: MadePage, seconds: number) => void = () => {},
 ): Promise<PagePlan> {
   const { paths, routes } = register.readersOf(changed);
   const plan: PagePlan = { made: [], removed: [], routes: [] };
@@ -51,8 +51,9 @@ export async function planPages(
   }
   for (const [path, route] of toMake) {
     const began = performance.now();
-    plan.made.push(await makePage(app, register, route, path));
-    onRendered((performance.now() - began) / 1000);
+    const page = await makePage(app, register, route, path);
+    plan.made.push(page);
+    onMade(page, (performance.now() - began) / 1000);
   }
   plan.removed = [...gone].filter((path) => !toMake.has(path));
   return plan;

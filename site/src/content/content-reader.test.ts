@@ -130,3 +130,44 @@ test('what is remembered is compared, what is forgotten is not', () => {
   expect(reader.changed()).toEqual(new Set([`entities:${ids.entity}`]));
   reader.forget(byName);
 });
+
+test('a fragment is made again only when something that it read has changed, and its page has read the same', async () => {
+  const reader = reading();
+  let made = 0;
+  const page = () =>
+    reader.record(() =>
+      reader.fragment('names', async () => {
+        made += 1;
+        reader.query('articleAt', find);
+        return reader.document('entities', ids.entity).name;
+      }),
+    );
+  const first = await page();
+  expect(await page()).toEqual(first);
+  expect([...first.reads]).toEqual([findKey, `entities:${ids.entity}`]);
+  reader.content.put('entities', sampleEntity({ id: ids.otherEntity, slug: 'other' }));
+  reader.changed();
+  await page();
+  expect(made).toBe(1);
+  reader.content.put('entities', sampleEntity({ name: 'Renamed' }));
+  reader.changed();
+  expect((await page()).result).toBe('Renamed');
+  expect(made).toBe(2);
+  // Nobody would hear any more that the answer of a forgotten query has changed.
+  reader.forget(findKey);
+  await page();
+  expect(made).toBe(3);
+});
+
+test('a fragment that fails is not kept, and many fragments do not pile up', async () => {
+  const reader = reading();
+  await expect(
+    reader.fragment('part', async () => reader.document('photos', ids.hidden)),
+  ).rejects.toThrow(UnresolvedReference);
+  const made: number[] = [];
+  const make = (part: number) => reader.fragment(`part ${part}`, async () => made.push(part));
+  for (let part = 0; part < 300; part++) await make(part);
+  await make(299);
+  await make(0);
+  expect(made.slice(300)).toEqual([0]);
+});

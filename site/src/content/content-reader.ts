@@ -6,6 +6,7 @@ import type { PublicDocument } from '../cms/newsroom.ts';
 import type { ArticleHead } from './article-head.ts';
 import type { Bodies } from './content.ts';
 import { Content } from './content.ts';
+import { Fragments } from './fragments.ts';
 import { type QueryArguments, type QueryName, type QueryResult, queries } from './queries.ts';
 
 /**
@@ -37,7 +38,9 @@ export class ContentReader {
   readonly #keysByTopic = new Map<string, Set<ReadKey>>();
   readonly #touchedDocuments = new Set<ReadKey>();
   readonly #touchedTopics = new Set<string>();
-  #reads: Set<ReadKey> | null = null;
+  readonly #fragments = new Fragments();
+  /** What is being recorded: a page, and the fragments that are being made for it. */
+  readonly #recordings = new Set<Set<ReadKey>>();
 
   constructor(bodies: Bodies) {
     this.content = new Content(bodies, {
@@ -50,7 +53,7 @@ export class ContentReader {
 
   /** Throws `UnresolvedReference` if it is not there; that it was looked for is written down all the same. */
   document<C extends PublicCollection>(collection: C, id: string): PublicDocument<C> {
-    this.#reads?.add(`${collection}:${id}`);
+    this.#read(`${collection}:${id}`);
     const document = this.content.get(collection, id);
     if (!document) throw new UnresolvedReference({ collection, id }, null);
     return document;
@@ -58,14 +61,14 @@ export class ContentReader {
 
   /** An article without its text. Throws like `document`. */
   head(id: string): ArticleHead {
-    this.#reads?.add(`article-heads:${id}`);
+    this.#read(`article-heads:${id}`);
     const head = this.content.articles.head(id);
     if (!head) throw new UnresolvedReference({ collection: 'articles', id }, null);
     return head;
   }
 
   settings(): SiteSettings {
-    this.#reads?.add('site-settings:site-settings');
+    this.#read('site-settings:site-settings');
     const { settings } = this.content;
     if (!settings) {
       throw new UnresolvedReference({ collection: 'site-settings', id: 'site-settings' }, null);
@@ -76,7 +79,7 @@ export class ContentReader {
   /** After changes `changed` comes first: until then what was asked before is answered as before. */
   query<N extends QueryName>(name: N, args: QueryArguments<N>): QueryResult<N> {
     const key = queryKey(name, args);
-    this.#reads?.add(key);
+    this.#read(key);
     const known = this.#answers.get(key);
     const { kept } = known && known.kept !== undefined ? known : this.#ask(key);
     const outcome = kept?.outcome ?? this.#run(key);
@@ -86,14 +89,27 @@ export class ContentReader {
 
   /** Runs `work`, one at a time, and says all that it read. */
   async record<T>(work: () => Promise<T>): Promise<{ result: T; reads: ReadonlySet<ReadKey> }> {
-    if (this.#reads) throw new Error('Reads of two pages at once cannot be told apart.');
-    const reads = new Set<ReadKey>();
-    this.#reads = reads;
-    try {
-      return { result: await work(), reads };
-    } finally {
-      this.#reads = null;
+    if (this.#recordings.size > 0) {
+      throw new Error('Reads of two pages at once cannot be told apart.');
     }
+    return this.#recorded(work);
+  }
+
+  /**
+   * A part that many pages or many editions of one page have in common: made by `make` once, and again
+   * when something that it read has changed. A page that shows it counts as having read the same.
+   *
+   * @param name stands for the part and all that `make` depends on beside the content
+   */
+  async fragment<T>(name: string, make: () => Promise<T>): Promise<T> {
+    const known = this.#fragments.get(name);
+    if (known && this.#isFollowed(known.reads)) {
+      for (const key of known.reads) this.#read(key);
+      return known.result as T;
+    }
+    const fragment = await this.#recorded(make);
+    this.#fragments.put(name, fragment);
+    return fragment.result;
   }
 
   /**
@@ -130,6 +146,7 @@ export class ContentReader {
       const now = this.#ask(key).kept;
       if (!now || now.fingerprint !== before?.fingerprint) changed.add(key);
     }
+    this.#fragments.drop(changed);
     return changed;
   }
 
@@ -144,6 +161,26 @@ export class ContentReader {
       keys?.delete(key);
       if (keys?.size === 0) this.#keysByTopic.delete(topic);
     }
+  }
+
+  #read(key: ReadKey): void {
+    for (const reads of this.#recordings) reads.add(key);
+  }
+
+  async #recorded<T>(work: () => Promise<T>): Promise<{ result: T; reads: ReadonlySet<ReadKey> }> {
+    const reads = new Set<ReadKey>();
+    this.#recordings.add(reads);
+    try {
+      return { result: await work(), reads };
+    } finally {
+      this.#recordings.delete(reads);
+    }
+  }
+
+  /** Of a query that was forgotten nobody hears when its answer changes. */
+  #isFollowed(reads: ReadonlySet<ReadKey>): boolean {
+    for (const key of reads) if (isQuery(key) && !this.#answers.has(key)) return false;
+    return true;
   }
 
   #ask(key: ReadKey): Answer {

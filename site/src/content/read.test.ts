@@ -64,10 +64,6 @@ test('heads keep the order in which they are asked for', async () => {
   expect(await read.heads([one.id, three.id])).toEqual([headOf(one), headOf(three)]);
 });
 
-test('the newest articles are whole', async () => {
-  expect(await read.newestArticles(2)).toEqual([three, two]);
-});
-
 test('whole collections', async () => {
   const newsroom = sampleNewsroom();
   expect(await read.sections()).toEqual(newsroom.sections);

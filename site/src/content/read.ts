@@ -1,5 +1,4 @@
 import { getLiveEntry } from 'astro:content';
-import type { Article } from '@dateline/shared/public/article.ts';
 import type { Author } from '@dateline/shared/public/author.ts';
 import type { PublicCollection } from '@dateline/shared/public/collections.ts';
 import type { Entity } from '@dateline/shared/public/entity.ts';
@@ -14,6 +13,7 @@ import { readEnv } from '../env.ts';
 import type { Pager } from '../model/paging.ts';
 import type { ArticleHead } from './article-head.ts';
 import type { ContentRequest } from './live-loaders.ts';
+import { loadedContent } from './loaded-content.ts';
 import type { OrderedName } from './ordered-collection.ts';
 import type { ListPage, QueryArguments, QueryName, QueryResult } from './queries.ts';
 import type { ListName } from './topics.ts';
@@ -72,12 +72,6 @@ export async function newestOf(of: ListName): Promise<{ articles: ArticleHead[];
   return found;
 }
 
-/** Whole articles of all kinds, the newest first. */
-export async function newestArticles(count: number): Promise<Article[]> {
-  const ids = await ask('newest', { count });
-  return Promise.all(ids.map((id) => byId('articles', id)));
-}
-
 /** In the editors' order. */
 export const sections = (): Promise<Section[]> => all('sections');
 /** By name. */
@@ -109,6 +103,12 @@ export async function publicSources(ids: readonly string[]): Promise<Source[]> {
 async function all<C extends OrderedName>(collection: C): Promise<PublicDocument<C>[]> {
   const found = await ask('ordered', { collection });
   return Promise.all(found.map(({ id }) => byId(collection, id)));
+}
+
+/** A part of a page that is kept until something that it read changes; see `ContentReader.fragment`. */
+export async function fragment<T>(name: string, make: () => Promise<T>): Promise<T> {
+  const reader = await loadedContent().get();
+  return reader.fragment(name, make);
 }
 
 async function entry<D>(request: ContentRequest): Promise<D> {

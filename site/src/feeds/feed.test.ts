@@ -11,7 +11,8 @@ import {
 import { liveEntryOf } from '../content/sample-live-entry.ts';
 import { feedResponse } from './feed.ts';
 
-vi.mock('astro:content', () => ({ getLiveEntry: liveEntryOf(sampleNewsroom()) }));
+const { getLiveEntry } = vi.hoisted(() => ({ getLiveEntry: vi.fn() }));
+vi.mock('astro:content', () => ({ getLiveEntry }));
 
 const footnote = inlineBlock({ blockType: 'footnote', note: 'Seen in May.', sources: [] });
 
@@ -35,12 +36,13 @@ async function guids(article: ReturnType<typeof sampleArticle>) {
 }
 
 async function feedOf(article: ReturnType<typeof sampleArticle>) {
+  getLiveEntry.mockImplementation(liveEntryOf(sampleNewsroom({ articles: [article] })));
   const response = await feedResponse({
     title: 'Dateline',
     description: 'News',
     site: { url: 'https://news.example', language: 'en' },
     path: '/rss.xml',
-    articles: [article],
+    articles: [article.id],
   });
   return response.text();
 }

@@ -1,6 +1,6 @@
-import rss, { type RSSFeedItem } from '@astrojs/rss';
+import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import type { Article } from '@dateline/shared/public/article.ts';
-import { byId } from '../content/read.ts';
+import { byId, fragment } from '../content/read.ts';
 import { articlePath } from '../content/routes.ts';
 import { richTextContext } from '../rich-text/context.ts';
 import { renderRichText } from '../rich-text/render-rich-text.ts';
@@ -12,21 +12,40 @@ interface Feed {
   site: { url: string; language: string };
   /** Path of the feed itself. */
   path: string;
-  /** Newest first. */
-  articles: Article[];
+  /** Ids, newest first. */
+  articles: string[];
 }
 
 /** Stories as an RSS 2.0 feed with their full text, every address absolute. */
 export async function feedResponse({ title, description, site, path, articles }: Feed) {
-  return rss({
+  const channel = await getRssString({
     title,
     description,
     site: site.url,
-    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
+    xmlns: {
+      atom: 'http://www.w3.org/2005/Atom',
+      content: 'http://purl.org/rss/1.0/modules/content/',
+      dc: 'http://purl.org/dc/elements/1.1/',
+    },
     customData:
       `<language>${site.language}</language>` +
       `<atom:link href="${site.url}${path}" rel="self" type="application/rss+xml"/>`,
-    items: await Promise.all(articles.map((article) => feedItem(article, site.url))),
+    items: [],
+  });
+  const items: string[] = [];
+  // One after the other, so that each item's reads are its own.
+  for (const id of articles) items.push(await itemXml(id, site.url));
+  const end = channel.lastIndexOf('</channel>');
+  const xml = channel.slice(0, end) + items.join('') + channel.slice(end);
+  return new Response(xml, { headers: { 'Content-Type': 'application/xml' } });
+}
+
+/** An edit changes one of many stories: the items of the others are kept. */
+function itemXml(id: string, base: string): Promise<string> {
+  return fragment(`feed item ${id} at ${base}`, async () => {
+    const item = await feedItem(await byId('articles', id), base);
+    const xml = await getRssString({ title: '', description: '', site: base, items: [item] });
+    return xml.slice(xml.indexOf('<item>'), xml.lastIndexOf('</item>') + '</item>'.length);
   });
 }
 

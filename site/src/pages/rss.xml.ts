@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { newestArticles, settings } from '../content/read.ts';
+import { ask, settings } from '../content/read.ts';
 import { feedPath } from '../content/routes.ts';
 import { feedResponse } from '../feeds/feed.ts';
 
@@ -10,6 +10,6 @@ export const GET: APIRoute = async () => {
     description: site.tagline ?? site.name,
     site,
     path: feedPath,
-    articles: await newestArticles(30),
+    articles: await ask('newest', { count: 30 }),
   });
 };
