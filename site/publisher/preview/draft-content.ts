@@ -60,6 +60,11 @@ export class DraftContent implements PageContent {
     return run(this.#content, args);
   }
 
+  /** Not kept: it may show the draft. */
+  fragment<T>(_name: string, make: () => Promise<T>): Promise<T> {
+    return make();
+  }
+
   /** What is asked of the page's own document; undefined for all other questions. */
   #ownAnswer(asked: { name: QueryName; slug?: string; id?: string; collection?: string }) {
     const { collection, document } = this.#page;

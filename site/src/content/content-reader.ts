@@ -25,7 +25,10 @@ interface Answer {
 }
 
 /** What a page can ask. */
-export type PageContent = Pick<ContentReader, 'document' | 'head' | 'settings' | 'query'>;
+export type PageContent = Pick<
+  ContentReader,
+  'document' | 'head' | 'settings' | 'query' | 'fragment'
+>;
 
 /**
  * Reads the content for pages: keeps the answers of queries while nothing they rest on was touched,
