@@ -4,6 +4,7 @@ import { APIError, type PayloadRequest } from 'payload';
 export const machinePermissions = {
   readFeed: 'Read the change feed and the snapshot',
   sendReceipts: 'Say what is live',
+  preview: 'Ask for previews',
 } as const;
 
 export type MachinePermission = keyof typeof machinePermissions;

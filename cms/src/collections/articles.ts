@@ -1,4 +1,3 @@
-import { env } from '../env.ts';
 import { citeExistingParagraphs } from '../hooks/cite-existing-paragraphs.ts';
 import { holdEmbargo } from '../hooks/hold-embargo.ts';
 import { keepDates } from '../hooks/keep-dates.ts';
@@ -30,10 +29,6 @@ export const articles = publishable(
       ],
       listSearchableFields: ['headline', 'kicker', 'standfirst', 'slug'],
       pagination: { defaultLimit: 25 },
-      preview: (doc) =>
-        env.SITE_URL && doc._status === 'published'
-          ? `${env.SITE_URL}/articles/${doc.slug}/`
-          : null,
     },
     hooks: {
       beforeChange: [

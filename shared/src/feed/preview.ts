@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { publicCollections } from '../public/collections.ts';
+import { type PublicCollection, publicCollections } from '../public/collections.ts';
 import { id } from '../public/primitives.ts';
-import { keysOf } from '../vocabulary.ts';
 import { wholeDocument } from './changes.ts';
 
 /** Collections whose documents have a page of their own and a draft that can be looked at. */
@@ -14,6 +13,11 @@ export function isPreviewCollection(name: unknown): name is PreviewCollection {
   return previewCollections.some((collection) => collection === name);
 }
 
+const publicCollection = z.custom<PublicCollection>(
+  (name) => typeof name === 'string' && Object.hasOwn(publicCollections, name),
+  'is no collection that readers see',
+);
+
 /** What the CMS sends to the publisher's `POST /preview`, signed like a webhook. */
 export const previewRequest = z.object({
   page: z.object({ collection: z.enum(previewCollections), id }),
@@ -21,9 +25,7 @@ export const previewRequest = z.object({
    * The draft itself, and of what it shows only what is not published: to be parsed with the schema of
    * their collections. Everything else is as readers have it.
    */
-  documents: z
-    .array(z.object({ collection: z.enum(keysOf(publicCollections)), document: wholeDocument }))
-    .min(1),
+  documents: z.array(z.object({ collection: publicCollection, document: wholeDocument })).min(1),
   /** Path under which the page's styles (`…/assets/…`) and photos (`…/photos/<id>/<type>-<width>`) are. */
   base: z.string().regex(/^(?:\/[\w.~-]+)+$/),
 });
