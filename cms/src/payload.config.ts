@@ -14,6 +14,7 @@ import { entities } from './collections/entities.ts';
 import { legalInstruments } from './collections/legal-instruments.ts';
 import { machines } from './collections/machines.ts';
 import { photos } from './collections/photos.ts';
+import { previewLinks } from './collections/preview-links.ts';
 import { receipts } from './collections/receipts.ts';
 import { relationships } from './collections/relationships.ts';
 import { schedules } from './collections/schedules.ts';
@@ -31,12 +32,14 @@ import { env } from './env.ts';
 import { changesEndpoint } from './feed/changes-endpoint.ts';
 import { snapshotEndpoint } from './feed/snapshot-endpoint.ts';
 import { dateAndTimeFormat } from './fields/date-and-time.ts';
+import { withPreview } from './fields/preview.ts';
 import { withPublication } from './fields/publication.ts';
 import { newsroomSettings } from './globals/newsroom-settings.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { noEmail } from './no-email.ts';
 import { encodeAvif } from './photos/avif-job.ts';
 import { maxPhotoBytes } from './photos/limits.ts';
+import { previewByLink, previewOfDraft } from './preview/preview-endpoints.ts';
 import { publicationEndpoint } from './publication/publication-endpoint.ts';
 import { markConflict } from './rest/mark-conflict.ts';
 import { sayDatabaseIsAway } from './rest/say-database-is-away.ts';
@@ -85,7 +88,10 @@ const config = buildConfig({
       relationships,
       legalInstruments,
       sources,
-    ].map(withPublication),
+    ]
+      .map(withPreview)
+      .map(withPublication),
+    previewLinks,
     users,
     workflows,
     schedules,
@@ -97,7 +103,14 @@ const config = buildConfig({
   ],
   globals: [withPublication(siteSettings), newsroomSettings],
   editor: bodyEditor,
-  endpoints: [health, changesEndpoint, snapshotEndpoint, publicationEndpoint],
+  endpoints: [
+    health,
+    changesEndpoint,
+    snapshotEndpoint,
+    publicationEndpoint,
+    previewByLink,
+    previewOfDraft,
+  ],
   hooks: { afterError: [markConflict, sayDatabaseIsAway] },
   jobs: {
     tasks: [encodeAvif, closeComments],

@@ -77,6 +77,7 @@ export interface Config {
     relationships: Relationship;
     'legal-instruments': LegalInstrument;
     sources: Source;
+    'preview-links': PreviewLink;
     users: User;
     receipts: Receipt;
     'webhook-endpoints': WebhookEndpoint;
@@ -99,6 +100,7 @@ export interface Config {
     relationships: RelationshipsSelect<false> | RelationshipsSelect<true>;
     'legal-instruments': LegalInstrumentsSelect<false> | LegalInstrumentsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
@@ -768,6 +770,29 @@ export interface Relationship {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Who has such a link can read one draft until the link ends. Make them at the document; end them here or there.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  title?: string | null;
+  documentCollection: 'articles' | 'authors' | 'entities' | 'legal-instruments';
+  document: string;
+  hours: number;
+  expires?: string | null;
+  /**
+   * It then opens nothing any more, for good.
+   */
+  revoked?: boolean | null;
+  createdBy?: (string | null) | User;
+  lastUsed?: string | null;
+  address?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who may come in. Readers never see any of it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -945,7 +970,7 @@ export interface WebhookDelivery {
 export interface Machine {
   id: string;
   name: string;
-  permissions: ('readFeed' | 'sendReceipts')[];
+  permissions: ('readFeed' | 'sendReceipts' | 'preview')[];
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1506,6 +1531,23 @@ export interface SourcesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  title?: T;
+  documentCollection?: T;
+  document?: T;
+  hours?: T;
+  expires?: T;
+  revoked?: T;
+  createdBy?: T;
+  lastUsed?: T;
+  address?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

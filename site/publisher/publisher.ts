@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { parseCursor } from '@dateline/shared/feed/cursor.ts';
+import type { PreviewRequest } from '@dateline/shared/feed/preview.ts';
 import { InvalidDocument } from '../src/cms/errors.ts';
 import type { ReadKey } from '../src/content/content-reader.ts';
 import { type Edition, openEdition, type PublisherParts } from './edition.ts';
@@ -10,8 +11,11 @@ import { Rounds } from './follow/rounds.ts';
 import { Watch } from './follow/watch.ts';
 import type { PublisherCommand } from './http/command.ts';
 import type { Metrics } from './http/metrics.ts';
+import { RefusedRequest } from './http/refused-request.ts';
 import type { Doorbell } from './http/routes.ts';
 import type { PublisherStatus } from './http/status.ts';
+import { type Asset, assetOf } from './preview/assets.ts';
+import { previewPage } from './preview/preview-page.ts';
 import { compressNext } from './release/compress-pages.ts';
 import { goBackBy } from './release/earlier.ts';
 import { notePurge, purgeIfNoted } from './release/purge.ts';
@@ -103,6 +107,28 @@ export class Publisher {
   /** Resolves when what rang until now is live, or it is known why not. */
   settled(): Promise<void> {
     return this.#rounds.settled();
+  }
+
+  /**
+   * The page of a draft; neither the store nor the site nor what is known of pages changes.
+   *
+   * @throws {RefusedRequest} 422 if the draft gives no page, 503 if there are no pages yet
+   */
+  async preview(request: PreviewRequest): Promise<string> {
+    return previewPage(this.#openEdition(), request);
+  }
+
+  /** A file that belongs to all pages, by its path on the site; null if there is none. */
+  async asset(path: string): Promise<Asset | null> {
+    return assetOf(this.#openEdition().app.assets, path);
+  }
+
+  #openEdition(): Edition {
+    if (this.#edition) return this.#edition;
+    throw new RefusedRequest(
+      503,
+      this.#problem ?? 'The publisher is starting: try again in a moment.',
+    );
   }
 
   status(): PublisherStatus {

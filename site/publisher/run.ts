@@ -28,6 +28,8 @@ export async function runPublisher(): Promise<void> {
     secrets: env.secrets,
     onDoorbell: (doorbell) => publisher.ring(doorbell),
     onCommand: (command) => publisher.command(command),
+    onPreview: (request) => publisher.preview(request),
+    asset: (path) => publisher.asset(path),
     status: () => publisher.status(),
     metrics,
     logger,

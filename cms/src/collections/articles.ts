@@ -1,6 +1,5 @@
 import { closeCommentsInTime } from '../comments/close-comments-job.ts';
 import { deleteComments, takeCommentsAlong } from '../comments/follow-article.ts';
-import { env } from '../env.ts';
 import { citeExistingParagraphs } from '../hooks/cite-existing-paragraphs.ts';
 import { holdEmbargo } from '../hooks/hold-embargo.ts';
 import { keepDates } from '../hooks/keep-dates.ts';
@@ -42,10 +41,6 @@ export const articles = publishable(
       ],
       listSearchableFields: ['headline', 'kicker', 'standfirst', 'slug'],
       pagination: { defaultLimit: 25 },
-      preview: (doc) =>
-        env.SITE_URL && doc._status === 'published'
-          ? `${env.SITE_URL}/articles/${doc.slug}/`
-          : null,
     },
     hooks: {
       beforeOperation: [noteSave],

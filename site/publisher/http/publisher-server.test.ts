@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
+import type { PreviewRequest } from '@dateline/shared/feed/preview.ts';
 import { Webhook } from 'standardwebhooks';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { createLogger } from '../logger.ts';
 import { CommandRefused, type PublisherCommand } from './command.ts';
 import { createMetrics } from './metrics.ts';
 import { createPublisherServer } from './publisher-server.ts';
+import { RefusedRequest } from './refused-request.ts';
 import type { Doorbell } from './routes.ts';
 import type { PublisherStatus } from './status.ts';
 
@@ -56,6 +58,8 @@ async function serve({
     commands.push(command);
     return { release: 'r0' };
   },
+  onPreview = async (request: PreviewRequest): Promise<string> =>
+    `<p>${request.page.id} ${request.documents[0]?.document.body}</p>`,
 } = {}) {
   const server = await createPublisherServer({
     host: '127.0.0.1',
@@ -63,6 +67,9 @@ async function serve({
     secrets: [newSecret, oldSecret],
     onDoorbell,
     onCommand,
+    onPreview,
+    asset: async (path) =>
+      path === '/site.css' ? { bytes: Buffer.from('a{}'), type: 'text/css' } : null,
     status: () => status,
     metrics: createMetrics(),
     logger: createLogger('trace', { write: (line) => void log.push(JSON.parse(line)) }),
@@ -265,6 +272,49 @@ test.each([
   expect(JSON.stringify(log)).toContain(error.message);
 });
 
+const draft = {
+  page: { collection: 'articles', id: data.id },
+  documents: [{ collection: 'articles', document: { id: data.id, body: 'x'.repeat(100_000) } }],
+  base: '/api/preview/link/token',
+};
+
+test('a draft longer than a webhook is answered with its page, if it is signed', async () => {
+  const url = await serve();
+  const text = JSON.stringify(draft);
+  expect(await post(`${url}/preview`, text, sign(text))).toEqual({
+    status: 200,
+    answer: { html: `<p>${data.id} ${'x'.repeat(100_000)}</p>` },
+  });
+  const forged = sign(text, { secret: strangeSecret });
+  expect((await post(`${url}/preview`, text, forged)).status).toBe(401);
+});
+
+test.each([
+  ['is no page of the site', { page: { collection: 'photos', id: data.id } }],
+  ['would be served elsewhere', { base: '//other.example' }],
+  ['has no document', { documents: [] }],
+])('a draft that %s is refused', async (_name, change) => {
+  const text = JSON.stringify({ ...draft, ...change });
+  expect((await post(`${await serve()}/preview`, text, sign(text))).status).toBe(400);
+});
+
+test('why there is no page is the answer', async () => {
+  const onPreview = () => Promise.reject(new RefusedRequest(422, 'It shows what is gone.'));
+  const text = JSON.stringify(draft);
+  expect(await post(`${await serve({ onPreview })}/preview`, text, sign(text))).toEqual({
+    status: 422,
+    answer: { message: 'It shows what is gone.' },
+  });
+});
+
+test('styles of the pages', async () => {
+  const url = await serve();
+  const response = await fetch(`${url}/preview/asset?path=/site.css`);
+  expect(response.headers.get('content-type')).toBe('text/css');
+  expect(await response.text()).toBe('a{}');
+  expect((await fetch(`${url}/preview/asset?path=/../entry.mjs`)).status).toBe(404);
+});
+
 test('health says how the publisher is', async () => {
   const url = await serve();
   const well = await fetch(`${url}/health`);
@@ -301,6 +351,8 @@ test('a port that is taken is an error of the network', async () => {
     secrets: [newSecret],
     onDoorbell: () => {},
     onCommand: async () => ({}),
+    onPreview: async () => '',
+    asset: async () => null,
     status: () => status,
     metrics: createMetrics(),
     logger: createLogger('silent'),

@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type PreviewRequest, previewRequest } from '@dateline/shared/feed/preview.ts';
 import { type WebhookBody, webhookBody } from '@dateline/shared/feed/webhook.ts';
 import type { Logger } from '../logger.ts';
+import type { Asset } from '../preview/assets.ts';
 import { type PublisherCommand, publisherCommand } from './command.ts';
 import { heardMessages } from './heard-messages.ts';
 import type { Metrics } from './metrics.ts';
 import { RefusedRequest } from './refused-request.ts';
-import { signedMessageReader } from './signed-message.ts';
+import { longBodyLimit, signedMessageReader } from './signed-message.ts';
 import { type PublisherStatus, whatIsWrong } from './status.ts';
 
 export interface PublisherRoutes {
@@ -16,6 +18,10 @@ export interface PublisherRoutes {
   onDoorbell(doorbell: Doorbell): void;
   /** Carries a command out; what it returns is the answer. Throws `CommandRefused` if it cannot. */
   onCommand(command: PublisherCommand): Promise<object>;
+  /** The page of a draft as HTML. Throws `RefusedRequest` if there is none. */
+  onPreview(request: PreviewRequest): Promise<string>;
+  /** A file that belongs to all pages, by its path on the site, for previews; null if there is none. */
+  asset(path: string): Promise<Asset | null>;
   status(): PublisherStatus;
   metrics: Metrics;
   logger: Logger;
@@ -33,6 +39,8 @@ export function publisherRoutes(options: PublisherRoutes): ReadonlyMap<string, R
   return new Map<string, Route>([
     ['/webhook', webhook(options)],
     ['/command', command(options)],
+    ['/preview', preview(options)],
+    ['/preview/asset', previewAsset(options)],
     ['/health', health(options)],
     ['/metrics', metricsText(options)],
   ]);
@@ -92,6 +100,31 @@ function command({ secrets, onCommand, metrics, logger }: PublisherRoutes): Rout
         metrics.failed('command');
         throw error;
       }
+    },
+  };
+}
+
+function preview({ secrets, onPreview }: PublisherRoutes): Route {
+  const read = signedMessageReader(secrets, longBodyLimit);
+  return {
+    method: 'POST',
+    handle: async (incoming, response) => {
+      const { body } = await read(incoming, previewRequest);
+      answerJson(response, 200, { html: await onPreview(body) });
+    },
+  };
+}
+
+/** These files are public on the site; only their path here is another. */
+function previewAsset({ asset }: PublisherRoutes): Route {
+  return {
+    method: 'GET',
+    handle: async (incoming, response) => {
+      const { searchParams } = new URL(incoming.url ?? '/', 'http://publisher.invalid');
+      const found = await asset(searchParams.get('path') ?? '');
+      if (!found) throw new RefusedRequest(404, 'The pages have no such file.');
+      response.writeHead(200, { 'Cache-Control': 'no-store', 'Content-Type': found.type });
+      response.end(found.bytes);
     },
   };
 }

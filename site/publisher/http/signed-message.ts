@@ -9,8 +9,9 @@ export interface SignedMessage<T> {
   body: T;
 }
 
-/** Bytes. */
+/** Bytes; a draft with all that it shows is longer than what a webhook says. */
 const bodyLimit = 64 * 1024;
+export const longBodyLimit = 4 * 1024 * 1024;
 
 /**
  * Reads signed messages (Standard Webhooks: https://www.standardwebhooks.com). A message counts if it
@@ -18,11 +19,11 @@ const bodyLimit = 64 * 1024;
  *
  * @param secrets `whsec_…`; two while one replaces the other
  */
-export function signedMessageReader(secrets: readonly string[]) {
+export function signedMessageReader(secrets: readonly string[], limit = bodyLimit) {
   const webhooks = secrets.map((secret) => new Webhook(secret));
   /** @throws {RefusedRequest} 413 too large, 401 not signed, 400 not what the schema says */
   return async <T>(incoming: IncomingMessage, schema: z.ZodType<T>): Promise<SignedMessage<T>> => {
-    const text = await readBody(incoming);
+    const text = await readBody(incoming, limit);
     const id = verify(webhooks, incoming.headers, text);
     const parsed = schema.safeParse(parseJson(text));
     if (parsed.success) return { id, body: parsed.data };
@@ -63,17 +64,19 @@ function verify(webhooks: Webhook[], headers: IncomingHttpHeaders, text: string)
   );
 }
 
-async function readBody(incoming: IncomingMessage): Promise<string> {
+async function readBody(incoming: IncomingMessage, limit: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of incoming) {
     const bytes = z.instanceof(Uint8Array).parse(chunk);
     size += bytes.length;
     // What is a little too long is read to its end, so that the sender gets to read the answer.
-    if (size > 16 * bodyLimit) incoming.destroy();
-    else if (size <= bodyLimit) chunks.push(bytes);
+    if (size > 16 * limit) incoming.destroy();
+    else if (size <= limit) chunks.push(bytes);
   }
-  if (size > bodyLimit) throw new RefusedRequest(413, 'A message has at most 64 KiB.');
+  if (size > limit) {
+    throw new RefusedRequest(413, `A message has at most ${limit / 1024} KiB.`);
+  }
   return Buffer.concat(chunks).toString();
 }
 

@@ -27,6 +27,8 @@ async function serve({
     secrets: [secret],
     onDoorbell: () => {},
     onCommand,
+    onPreview: async () => '',
+    asset: async () => null,
     status: () => status,
     metrics: createMetrics(),
     logger: createLogger('silent'),

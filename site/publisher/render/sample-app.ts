@@ -15,6 +15,11 @@ export function sampleApp(routes: Record<string, Record<string, SamplePage>>): S
 } {
   const reader = new ContentReader({ get: () => null });
   const rendered: string[] = [];
+  const bytesOf = (route: string, path: string) => {
+    const page = routes[route]?.[path];
+    if (!page) throw new PageFailed(path, new Error('is not there'));
+    return { page, bytes: new TextEncoder().encode(page.words) };
+  };
   return {
     id: 'sample',
     assets: '',
@@ -27,10 +32,9 @@ export function sampleApp(routes: Record<string, Record<string, SamplePage>>): S
     })),
     render: async (route, path) => {
       rendered.push(path);
-      const page = routes[route]?.[path];
-      if (!page) throw new PageFailed(path, new Error('is not there'));
-      const bytes = new TextEncoder().encode(page.words);
+      const { page, bytes } = bytesOf(route, path);
       return { bytes, hash: hash('sha1', bytes, 'base64'), reads: new Set(page.reads) };
     },
+    renderOf: async (_content, route, path) => bytesOf(route, path).bytes,
   };
 }

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BaseApp } from 'astro/app';
 import { z } from 'zod';
-import type { ContentReader, ReadKey } from '../../src/content/content-reader.ts';
-import { giveContent } from '../../src/content/loaded-content.ts';
+import type { ContentReader, PageContent, ReadKey } from '../../src/content/content-reader.ts';
+import { giveContent, withContent } from '../../src/content/loaded-content.ts';
 
 /** A page of the site could not be made; `cause` says why. */
 export class PageFailed extends Error {
@@ -48,6 +48,12 @@ export interface SiteApp {
   reader: ContentReader;
   /** @throws {PageFailed} */
   render: (route: string, path: string) => Promise<Rendered>;
+  /**
+   * The same page of other content, of which nothing is written down.
+   *
+   * @throws {PageFailed}
+   */
+  renderOf: (content: PageContent, route: string, path: string) => Promise<Uint8Array>;
 }
 
 type RouteData = BaseApp['manifestData']['routes'][number];
@@ -73,6 +79,16 @@ export async function loadSiteApp(folder: string, reader: ContentReader): Promis
       changes: !route.route.startsWith('/photos/'),
     });
   }
+  const answer = async (name: string, pagePath: string): Promise<Uint8Array> => {
+    const request = new Request(new URL(requestPath(pagePath), 'http://site.invalid'));
+    const data = routeData.get(name);
+    if (!data) throw new Error(`There is no route ${name}.`);
+    const response = await app.render(request, { routeData: data });
+    if (response.status !== (pagePath === errorPage ? 404 : 200)) {
+      throw new Error(`answered with status ${response.status}`);
+    }
+    return new Uint8Array(await response.arrayBuffer());
+  };
   return {
     id: await idOf(folder),
     assets: path.join(folder, 'client'),
@@ -80,17 +96,15 @@ export async function loadSiteApp(folder: string, reader: ContentReader): Promis
     reader,
     render: async (name, pagePath) => {
       try {
-        const { result, reads } = await reader.record(async () => {
-          const request = new Request(new URL(requestPath(pagePath), 'http://site.invalid'));
-          const data = routeData.get(name);
-          if (!data) throw new Error(`There is no route ${name}.`);
-          const response = await app.render(request, { routeData: data });
-          if (response.status !== (pagePath === errorPage ? 404 : 200)) {
-            throw new Error(`answered with status ${response.status}`);
-          }
-          return new Uint8Array(await response.arrayBuffer());
-        });
+        const { result, reads } = await reader.record(() => answer(name, pagePath));
         return { bytes: result, hash: hash('sha1', result, 'base64'), reads };
+      } catch (error) {
+        throw new PageFailed(pagePath, error);
+      }
+    },
+    renderOf: async (content, name, pagePath) => {
+      try {
+        return await withContent(content, () => answer(name, pagePath));
       } catch (error) {
         throw new PageFailed(pagePath, error);
       }

@@ -24,6 +24,12 @@ interface Answer {
   kept: { outcome: Outcome; fingerprint: string } | null | undefined;
 }
 
+/** What a page can ask. */
+export type PageContent = Pick<
+  ContentReader,
+  'document' | 'head' | 'settings' | 'query' | 'fragment'
+>;
+
 /**
  * Reads the content for pages: keeps the answers of queries while nothing they rest on was touched,
  * writes down what is read, and says after a change which of it would be read differently now.

@@ -1,11 +1,11 @@
 import { type PublicCollection, publicCollections } from '@dateline/shared/public/collections.ts';
 import type { LiveDataEntry } from 'astro';
 import type { LiveLoader } from 'astro/loaders';
-import type { ContentReader, ReadKey } from './content-reader.ts';
+import type { PageContent, ReadKey } from './content-reader.ts';
 import { queryKey } from './content-reader.ts';
 import type { QueryArguments, QueryName } from './queries.ts';
 
-type Read = (reader: ContentReader) => { key: ReadKey; data: Record<string, unknown> };
+type Read = (reader: PageContent) => { key: ReadKey; data: Record<string, unknown> };
 
 /** What a page asks the live collection `content` for: one document, or the answer of one query. */
 export type ContentRequest =
@@ -19,7 +19,7 @@ export type ContentRequest =
  * as its cache tag, by Astro's convention.
  */
 export function liveContent(
-  load: () => Promise<ContentReader>,
+  load: () => Promise<PageContent>,
 ): LiveLoader<Record<string, unknown>, ContentRequest> {
   return {
     name: 'dateline-content',

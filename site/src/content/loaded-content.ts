@@ -1,6 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { readNewsroom } from '../cms/read-newsroom.ts';
 import { readEnv } from '../env.ts';
-import type { ContentReader } from './content-reader.ts';
+import type { ContentReader, PageContent } from './content-reader.ts';
 import { readerOf } from './reader-of.ts';
 
 /** Loads once and keeps the result; a failed load is forgotten, so that the next call tries again. */
@@ -28,6 +29,7 @@ export class LoadedOnce<T> {
 
 declare global {
   var datelineContent: LoadedOnce<ContentReader> | undefined;
+  var datelineOtherContent: AsyncLocalStorage<PageContent> | undefined;
 }
 
 /**
@@ -44,4 +46,19 @@ export function loadedContent(): LoadedOnce<ContentReader> {
 /** Gives the pages of this process a newsroom that somebody else keeps. */
 export function giveContent(reader: ContentReader): void {
   globalThis.datelineContent = new LoadedOnce(async () => reader);
+}
+
+/** What the page that is being made reads; at most `maxAge` milliseconds old. */
+export async function contentOfPage(maxAge: number): Promise<PageContent> {
+  return otherContent().getStore() ?? loadedContent().get(maxAge);
+}
+
+/** Makes a page of other content than this process keeps; pages made at the same time hear nothing of it. */
+export function withContent<T>(content: PageContent, makePage: () => Promise<T>): Promise<T> {
+  return otherContent().run(content, makePage);
+}
+
+function otherContent(): AsyncLocalStorage<PageContent> {
+  globalThis.datelineOtherContent ??= new AsyncLocalStorage();
+  return globalThis.datelineOtherContent;
 }

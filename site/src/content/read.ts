@@ -13,7 +13,7 @@ import { readEnv } from '../env.ts';
 import type { Pager } from '../model/paging.ts';
 import type { ArticleHead } from './article-head.ts';
 import type { ContentRequest } from './live-loaders.ts';
-import { loadedContent } from './loaded-content.ts';
+import { contentOfPage } from './loaded-content.ts';
 import type { OrderedName } from './ordered-collection.ts';
 import type { ListPage, QueryArguments, QueryName, QueryResult } from './queries.ts';
 import type { ListName } from './topics.ts';
@@ -137,7 +137,7 @@ async function all<C extends OrderedName>(collection: C): Promise<PublicDocument
 
 /** A part of a page that is kept until something that it read changes; see `ContentReader.fragment`. */
 export async function fragment<T>(name: string, make: () => Promise<T>): Promise<T> {
-  const reader = await loadedContent().get();
+  const reader = await contentOfPage(Number.POSITIVE_INFINITY);
   return reader.fragment(name, make);
 }
 

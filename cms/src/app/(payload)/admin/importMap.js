@@ -1,4 +1,5 @@
 import { Publication as Publication_15d251788f804dabb044f9125fcae8bd } from '../../../admin/Publication.tsx'
+import { Preview as Preview_c4ca80f29c09ea793fe70c37d9900cc6 } from '../../../admin/Preview.tsx'
 import { PhotoCell as PhotoCell_01a687fa9df592088554ad2737f1f6f0 } from '../../../admin/PhotoCell.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -44,6 +45,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/Publication.tsx#Publication": Publication_15d251788f804dabb044f9125fcae8bd,
+  "/admin/Preview.tsx#Preview": Preview_c4ca80f29c09ea793fe70c37d9900cc6,
   "/admin/PhotoCell.tsx#PhotoCell": PhotoCell_01a687fa9df592088554ad2737f1f6f0,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
