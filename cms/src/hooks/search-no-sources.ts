@@ -11,27 +11,28 @@ import { isRecord } from '../references/is-record.ts';
 export const searchNoSources: CollectionBeforeOperationHook = ({ args, req }) => {
   const isOurs = 'overrideAccess' in args && args.overrideAccess;
   if (isStaff(req.user) || isOurs) return args;
-  const paths = [
-    ...pathsOf('where' in args ? args.where : null),
-    ...('sort' in args ? [args.sort].flat().map((path) => String(path).replace(/^-/, '')) : []),
-  ];
+  const where = 'where' in args ? args.where : null;
+  const sort = 'sort' in args ? [args.sort].flat().map(String) : [];
   const isHidden = (part: string) => part === 'sources' || part === 'source' || part === 'body';
-  if (paths.some((path) => path.split('.').some(isHidden))) {
+  if ([...keysIn(where), ...sort].some((path) => partsOf(path).some(isHidden))) {
     throw new APIError("Sources and texts can't be searched here.", 400, null, true);
   }
   return args;
 };
 
-/** The field paths of a `where`, through `and` and `or`. */
-function* pathsOf(where: unknown): Generator<string> {
-  if (!isRecord(where)) return;
-  for (const [key, value] of Object.entries(where)) {
-    if (key.toLowerCase() === 'and' || key.toLowerCase() === 'or') {
-      for (const each of Array.isArray(value) ? value : Object.values(value ?? {})) {
-        yield* pathsOf(each);
-      }
-    } else {
+/** Payload takes `__` for a dot; a list of orders has commas, and a minus for the other way round. */
+function partsOf(path: string): string[] {
+  return path.split(/[.,-]|__/);
+}
+
+/** All keys of a `where`, at every depth: what a relation `contains` is a `where` of its own. */
+function* keysIn(where: unknown): Generator<string> {
+  if (Array.isArray(where)) {
+    for (const each of where) yield* keysIn(each);
+  } else if (isRecord(where)) {
+    for (const [key, value] of Object.entries(where)) {
       yield key;
+      yield* keysIn(value);
     }
   }
 }

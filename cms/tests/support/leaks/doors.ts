@@ -72,6 +72,11 @@ export function fileDoors({ files, shut }: Hidden): Door[] {
   return [...byName, ...byId];
 }
 
+/** What followers of the change feed read, from its beginning. */
+export function feedDoors(beginning: string): Door[] {
+  return [get(`/api/changes?after=${beginning}&limit=500`), get('/api/snapshot?limit=500')];
+}
+
 /** Every `GET` that the configuration has, Payload's own and ours, with ids where it wants some. */
 function ownDoors(base: string, endpoints: readonly Endpoint[], id?: string): Door[] {
   return (
