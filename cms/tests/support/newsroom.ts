@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import type { Payload, SanitizedConfig } from 'payload';
+import type { Payload } from 'payload';
 import { inject } from 'vitest';
 import { noteSocketAddresses } from '../../src/limits/client-address.ts';
 import { writeHandler } from '../../src/rest/write-handler.ts';
@@ -46,7 +46,7 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
   const payload = await openPayload({ runJobs: false });
   // What the API refuses on purpose is no news; errors of the server are.
   payload.logger.level = 'error';
-  server.on('request', await restHandler(payload.config, url));
+  server.on('request', await restHandler(payload, url));
   return {
     payload,
     url,
@@ -63,11 +63,11 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
 }
 
 /** Payload's own REST handlers on Node's HTTP server, as Next calls them. */
-async function restHandler(config: SanitizedConfig, url: string) {
+async function restHandler({ config, logger }: Payload, url: string) {
   const { handleEndpoints } = await import('payload');
   const answer = writeHandler(
     (request: Request) => handleEndpoints({ config, request }),
-    () => {},
+    (write) => logger.info(write, 'write'),
     url,
   );
   return async (

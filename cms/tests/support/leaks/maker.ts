@@ -1,0 +1,162 @@
+import { randomBytes } from 'node:crypto';
+import type { Payload, PayloadRequest } from 'payload';
+import sharp from 'sharp';
+import { type FilledField, type Filling, fillFields } from '../fill/fill-fields.ts';
+import { type Asker, nobody } from './askers.ts';
+import type { Secrets } from './secrets.ts';
+import { whoSees, whoSeesField } from './who-sees.ts';
+
+export type Data = Record<string, unknown>;
+export type Id = string;
+
+/** A newsroom with one of every hidden thing, each of its fields with a secret in it. */
+export interface Hidden {
+  secrets: Secrets;
+  /** By collection: what is public. */
+  open: Map<string, Id[]>;
+  /** By collection: what is not, in whatever state. */
+  shut: Map<string, Id[]>;
+  /** Names of files of photos that are not public. */
+  files: string[];
+}
+
+/** Words of what is public. */
+export const publicWord = 'openly';
+
+/** In the order in which one can be made of the other. */
+export const publishableInOrder = [
+  'photos',
+  'sources',
+  'legal-instruments',
+  'entities',
+  'authors',
+  'relationships',
+  'articles',
+] as const;
+
+/** Makes documents of one collection, and notes what is secret about them. */
+export class Maker {
+  state = 'published';
+  readonly #payload: Payload;
+  readonly #req: PayloadRequest;
+  readonly #slug: (typeof publishableInOrder)[number];
+  readonly #hidden: Hidden;
+
+  constructor(
+    payload: Payload,
+    req: PayloadRequest,
+    slug: (typeof publishableInOrder)[number],
+    hidden: Hidden,
+  ) {
+    this.#payload = payload;
+    this.#req = req;
+    this.#slug = slug;
+    this.#hidden = hidden;
+  }
+
+  async draft(data: Data): Promise<Id> {
+    return this.#create({ ...(await this.#data(true)), ...data, _status: 'draft' }, true);
+  }
+
+  /** @param isSecret whether its public fields have secrets too: it will be taken back */
+  async published(isSecret: boolean): Promise<Id> {
+    return this.#create({ ...(await this.#data(isSecret)), _status: 'published' }, false);
+  }
+
+  async change(id: Id, data: Data): Promise<void> {
+    await this.#payload.update({ collection: this.#slug, id, data });
+  }
+
+  async draftOver(id: Id): Promise<void> {
+    const data = { ...(await this.#data(true)), _status: 'draft' as const };
+    await this.#payload.update({ collection: this.#slug, id, data, draft: true });
+  }
+
+  async #create(data: Data, draft: boolean): Promise<Id> {
+    const { id } = await this.#payload.create({
+      collection: this.#slug,
+      data: data as never,
+      draft,
+      ...(this.#slug === 'photos' ? { file: await photoFile(this.#hidden.secrets) } : {}),
+    });
+    return id;
+  }
+
+  #data(isSecret: boolean): Promise<Data> {
+    const { config } = this.#payload.collections[this.#slug];
+    const what = `${this.#slug}, ${this.state}`;
+    const filling = fillingOf(this.#hidden, what, (field) => {
+      if (isSecret) return whoSees[this.#slug] ?? nobody;
+      return field.isInternal ? whoSeesField(field.path) : null;
+    });
+    return fillFields(config.flattenedFields, filling, this.#req);
+  }
+}
+
+/**
+ * Secrets in all fields for which `seenBy` says who may see them; public words in the others.
+ */
+export function fillingOf(
+  { secrets, open }: Hidden,
+  what: string,
+  seenBy: (field: FilledField) => readonly Asker[] | null,
+): Filling {
+  return {
+    texts: (field) => {
+      const who = seenBy(field);
+      const word = who
+        ? secrets.word(`${what}: ${field.path}`, who)
+        : `${publicWord}-${randomBytes(6).toString('hex')}`;
+      return [word, `https://${word}.example/`, `${word}@example.org`, ...others];
+    },
+    instant: (field) => {
+      const who = seenBy(field);
+      return who ? secrets.moment(`${what}: ${field.path}`, who) : '2020-01-02T03:04:05.000Z';
+    },
+    relate: (collection) => open.get(collection)?.[0] ?? null,
+    fixed,
+  };
+}
+
+/** What fields take that take neither words nor addresses: a date and a time zone. */
+const others = ['2025-04', 'Asia/Seoul'];
+
+const fixed: Filling['fixed'] = {
+  'legalReferences.paragraph': undefined,
+  'body.legalCitation.paragraph': undefined,
+  paragraph: undefined,
+  instrument: undefined,
+  mergedInto: undefined,
+  // A photo whose rights have ended can't be published.
+  expires: undefined,
+  _status: undefined,
+  deletedAt: undefined,
+  // Files are for Payload to describe.
+  avif: undefined,
+  sizes: undefined,
+  url: undefined,
+  thumbnailURL: undefined,
+  filename: undefined,
+  mimeType: undefined,
+  filesize: undefined,
+  width: undefined,
+  height: undefined,
+  focalX: undefined,
+  focalY: undefined,
+  createdAt: undefined,
+  updatedAt: undefined,
+};
+
+/** A picture like no other, with secrets in what a camera writes into it. */
+async function photoFile(secrets: Secrets) {
+  const word = () => secrets.word('photos: inside the file that came in', nobody);
+  const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+  const data = await sharp({
+    create: { width: 520, height: 360, channels: 3, background: '#888', noise },
+  })
+    .withExif({ IFD0: { Artist: word(), Copyright: word(), ImageDescription: word() } })
+    .jpeg()
+    .toBuffer();
+  const name = `${secrets.word('photos: name of the file that came in', nobody)}.jpg`;
+  return { data, name, mimetype: 'image/jpeg', size: data.length };
+}
