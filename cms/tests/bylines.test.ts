@@ -148,7 +148,7 @@ async function restsOnPerson(): Promise<{ person: string; article: string; other
   const [subject, object] = await Promise.all(
     ['One', 'Two'].map((name) =>
       create(newsroom, 'entities', editor, {
-        name: `${name} ${person}`.slice(0, 9),
+        name: `${name} of ${other}`,
         type: 'Organization',
         names,
         _status: 'published',
