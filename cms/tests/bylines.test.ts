@@ -148,7 +148,7 @@ async function restsOnPerson(): Promise<{ person: string; article: string; other
   const [subject, object] = await Promise.all(
     ['One', 'Two'].map((name) =>
       create(newsroom, 'entities', editor, {
-        name: `${name} ${person}`.slice(0, 9),
+        name: `${name} of ${other}`,
         type: 'Organization',
         names,
         _status: 'published',
@@ -158,7 +158,7 @@ async function restsOnPerson(): Promise<{ person: string; article: string; other
   const evidence = { statementType: 'reported', sources: [other, person] };
   const article = await create(newsroom, 'articles', editor, {
     ...(await desk(newsroom, editor)),
-    headline: 'Said in the car',
+    headline: `Said in the car, by ${other}`,
     claims: [{ statement: 'It is so', ...evidence }],
     body: textBody([
       {
