@@ -69,6 +69,7 @@ export interface Config {
   blocks: {};
   collections: {
     articles: Article;
+    retractions: Retraction;
     comments: Comment;
     authors: Author;
     photos: Photo;
@@ -79,10 +80,13 @@ export interface Config {
     sources: Source;
     'preview-links': PreviewLink;
     users: User;
+    workflows: Workflow;
+    schedules: Schedule;
     receipts: Receipt;
     'webhook-endpoints': WebhookEndpoint;
     'webhook-deliveries': WebhookDelivery;
     machines: Machine;
+    vanishings: Vanishing;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -92,6 +96,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    retractions: RetractionsSelect<false> | RetractionsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     photos: PhotosSelect<false> | PhotosSelect<true>;
@@ -102,10 +107,13 @@ export interface Config {
     sources: SourcesSelect<false> | SourcesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     machines: MachinesSelect<false> | MachinesSelect<true>;
+    vanishings: VanishingsSelect<false> | VanishingsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -118,9 +126,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'site-settings': SiteSetting;
+    'newsroom-settings': NewsroomSetting;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'newsroom-settings': NewsroomSettingsSelect<false> | NewsroomSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -131,7 +141,6 @@ export interface Config {
     tasks: {
       encodeAvif: TaskEncodeAvif;
       closeComments: TaskCloseComments;
-      schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
         output: unknown;
@@ -254,7 +263,7 @@ export interface Article {
          */
         confidence?: ('high' | 'moderate' | 'low') | null;
         /**
-         * At least one. A source of type person stays inside the newsroom.
+         * At least one. A source of type person is shown to editors and admins only.
          */
         sources: (string | Source)[];
         id?: string | null;
@@ -288,14 +297,32 @@ export interface Article {
    * Each of them leads readers here. Kept by itself.
    */
   earlierSlugs?: string[] | null;
+  takenBack?:
+    | {
+        action: string;
+        at: string;
+        byName?: string | null;
+        notice?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The end of the web address, made from the title unless you write your own.
    */
   slug: string;
-  /**
-   * Where the story stands at the desk.
-   */
   stage?: ('draft' | 'inReview' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'retracted') | null;
+  stageSince?: string | null;
+  revision?: number | null;
+  form?: string | null;
+  saves?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   section: string | Section;
   /**
    * In the order readers see. An author of the desk, or a name as text.
@@ -319,6 +346,14 @@ export interface Article {
    * Not to be published before.
    */
   embargo?: string | null;
+  /**
+   * Reporters write only what is theirs or shared with them. Never public.
+   */
+  owner?: (string | null) | User;
+  /**
+   * Colleagues who may write it too. Never public.
+   */
+  sharedWith?: (string | User)[] | null;
   references?: string[] | null;
   updatedAt: string;
   createdAt: string;
@@ -504,7 +539,7 @@ export interface Entity {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * What claims and relationships rest on. A person is never shown to readers.
+ * What claims and relationships rest on. Persons are shown to editors and admins only.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sources".
@@ -674,6 +709,55 @@ export interface Author {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Who may come in. Readers never see any of it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  roles: ('admin' | 'editor' | 'reporter' | 'photo-editor' | 'moderator')[];
+  mustSetUpSecondFactor?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * Stories that were taken back, with the notice that stands in their place. Made by “Retract…” at the article; gone when it is published again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retractions".
+ */
+export interface Retraction {
+  id: string;
+  slug: string;
+  earlierSlugs?: string[] | null;
+  notice: string;
+  /**
+   * Empty: readers do not see it.
+   */
+  headline?: string | null;
+  date: string;
+  byName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What readers wrote, and what still waits for a moderator. The queue of those is faster to go through.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -756,7 +840,7 @@ export interface Relationship {
    */
   confidence?: ('high' | 'moderate' | 'low') | null;
   /**
-   * At least one. A source of type person stays inside the newsroom.
+   * At least one. A source of type person is shown to editors and admins only.
    */
   sources: (string | Source)[];
   /**
@@ -793,34 +877,69 @@ export interface PreviewLink {
   createdAt: string;
 }
 /**
- * Who may come in. Readers never see any of it.
- *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
+ * via the `definition` "workflows".
  */
-export interface User {
+export interface Workflow {
   id: string;
-  name: string;
-  roles: ('admin' | 'editor' | 'reporter' | 'photo-editor' | 'moderator')[];
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
+  article: string;
+  assignee?: string | null;
+  assigneeName?: string | null;
+  approved?: {
+    version?: string | null;
+    revision?: number | null;
+    at?: string | null;
+    user?: string | null;
+    userName?: string | null;
+  };
+  history?:
     | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
+        action:
+          | 'submit'
+          | 'sendBack'
+          | 'assign'
+          | 'approve'
+          | 'unapprove'
+          | 'schedule'
+          | 'unschedule'
+          | 'scheduleUnpublish'
+          | 'publish'
+          | 'note'
+          | 'edit'
+          | 'publishAtHour'
+          | 'unpublishAtHour'
+          | 'unpublish'
+          | 'retract'
+          | 'fail';
+        at: string;
+        user?: string | null;
+        userName: string;
+        note?: string | null;
+        id?: string | null;
       }[]
     | null;
-  password?: string | null;
-  collection: 'users';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  article: string;
+  kind: 'publish' | 'unpublish';
+  at: string;
+  version?: string | null;
+  status: 'waiting' | 'done' | 'failed' | 'cancelled';
+  user?: string | null;
+  userName: string;
+  tries: number;
+  nextTry: string;
+  problem?: string | null;
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What went live when, as the publisher reported it, and what it refused to release. Old ones go with the change log.
@@ -878,6 +997,10 @@ export interface WebhookEndpoint {
         | 'article.published'
         | 'article.updated'
         | 'article.withdrawn'
+        | 'article.vanished'
+        | 'retraction.published'
+        | 'retraction.updated'
+        | 'retraction.withdrawn'
         | 'section.published'
         | 'section.updated'
         | 'section.withdrawn'
@@ -970,7 +1093,7 @@ export interface WebhookDelivery {
 export interface Machine {
   id: string;
   name: string;
-  permissions: ('readFeed' | 'sendReceipts' | 'preview')[];
+  permissions: ('readPublic' | 'readFeed' | 'sendReceipts' | 'preview')[];
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -978,6 +1101,33 @@ export interface Machine {
   apiKeyIndex?: string | null;
   hasAPIKey?: boolean | null;
   collection: 'machines';
+}
+/**
+ * Stories that were made to vanish, and where a trace of them was looked for.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vanishings".
+ */
+export interface Vanishing {
+  id: string;
+  article: string;
+  at: string;
+  byName?: string | null;
+  photosPending?: string[] | null;
+  photosPurged?: number | null;
+  photosKept?: string[] | null;
+  photoFiles?: string[] | null;
+  checkedAt?: string | null;
+  checks?:
+    | {
+        place: string;
+        result: string;
+        where?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1048,7 +1198,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'encodeAvif' | 'closeComments' | 'schedulePublish';
+        taskSlug: 'inline' | 'encodeAvif' | 'closeComments';
         taskID: string;
         input?:
           | {
@@ -1081,7 +1231,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'encodeAvif' | 'closeComments' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'encodeAvif' | 'closeComments') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1236,8 +1386,21 @@ export interface ArticlesSelect<T extends boolean = true> {
   seoTitle?: T;
   seoDescription?: T;
   earlierSlugs?: T;
+  takenBack?:
+    | T
+    | {
+        action?: T;
+        at?: T;
+        byName?: T;
+        notice?: T;
+        id?: T;
+      };
   slug?: T;
   stage?: T;
+  stageSince?: T;
+  revision?: T;
+  form?: T;
+  saves?: T;
   section?: T;
   bylines?:
     | T
@@ -1251,11 +1414,28 @@ export interface ArticlesSelect<T extends boolean = true> {
   datePublished?: T;
   dateModified?: T;
   embargo?: T;
+  owner?: T;
+  sharedWith?: T;
   references?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retractions_select".
+ */
+export interface RetractionsSelect<T extends boolean = true> {
+  id?: T;
+  slug?: T;
+  earlierSlugs?: T;
+  notice?: T;
+  headline?: T;
+  date?: T;
+  byName?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1556,6 +1736,7 @@ export interface PreviewLinksSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  mustSetUpSecondFactor?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1564,8 +1745,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -1573,6 +1752,55 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflows_select".
+ */
+export interface WorkflowsSelect<T extends boolean = true> {
+  article?: T;
+  assignee?: T;
+  assigneeName?: T;
+  approved?:
+    | T
+    | {
+        version?: T;
+        revision?: T;
+        at?: T;
+        user?: T;
+        userName?: T;
+      };
+  history?:
+    | T
+    | {
+        action?: T;
+        at?: T;
+        user?: T;
+        userName?: T;
+        note?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  article?: T;
+  kind?: T;
+  at?: T;
+  version?: T;
+  status?: T;
+  user?: T;
+  userName?: T;
+  tries?: T;
+  nextTry?: T;
+  problem?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1657,6 +1885,30 @@ export interface MachinesSelect<T extends boolean = true> {
   apiKey?: T;
   apiKeyIndex?: T;
   hasAPIKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vanishings_select".
+ */
+export interface VanishingsSelect<T extends boolean = true> {
+  article?: T;
+  at?: T;
+  byName?: T;
+  photosPending?: T;
+  photosPurged?: T;
+  photosKept?: T;
+  photoFiles?: T;
+  checkedAt?: T;
+  checks?:
+    | T
+    | {
+        place?: T;
+        result?: T;
+        where?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1775,6 +2027,21 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
+ * How people come in.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsroom-settings".
+ */
+export interface NewsroomSetting {
+  id: string;
+  /**
+   * Admins and editors then need a code from their phone beside the password. Who has none yet is led to set it up before anything else.
+   */
+  requireSecondFactor?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
@@ -1807,6 +2074,16 @@ export interface SiteSettingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsroom-settings_select".
+ */
+export interface NewsroomSettingsSelect<T extends boolean = true> {
+  requireSecondFactor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -1832,31 +2109,6 @@ export interface TaskEncodeAvif {
 export interface TaskCloseComments {
   input: {
     article: string;
-  };
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSchedulePublish".
- */
-export interface TaskSchedulePublish {
-  input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
-    doc?: {
-      relationTo: 'articles';
-      value: string | Article;
-    } | null;
-    global?: string | null;
-    user?:
-      | ({
-          relationTo: 'users';
-          value: string | User;
-        } | null)
-      | ({
-          relationTo: 'machines';
-          value: string | Machine;
-        } | null);
   };
   output?: unknown;
 }

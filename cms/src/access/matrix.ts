@@ -109,6 +109,12 @@ export const collectionRules = {
   // Written by the retract action alone; what stands in place of a story is for everyone.
   retractions: { ...closed, read: readers },
   vanishings: written,
+  'preview-links': {
+    create: writers,
+    read: { ...editors, reporter: 'own' },
+    update: { ...editors, reporter: 'own' },
+    delete: admins,
+  },
   receipts: written,
   'webhook-endpoints': ofAdmins,
   'webhook-deliveries': written,

@@ -7,6 +7,7 @@ export function ownDocuments(
   options: { shared: boolean },
 ): Where {
   if (collection === 'users') return { id: { equals: user.id } };
+  if (collection === 'preview-links') return { createdBy: { equals: user.id } };
   if (collection === 'payload-preferences') return preferencesOf(user);
   const own: Where = { owner: { equals: user.id } };
   return options.shared ? { or: [own, { sharedWith: { in: [user.id] } }] } : own;

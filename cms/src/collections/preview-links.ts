@@ -1,9 +1,7 @@
 import { previewCollections } from '@dateline/shared/feed/preview.ts';
 import type { CollectionConfig } from 'payload';
-import { admins } from '../access/admins.ts';
+import { accessOf } from '../access/access-of.ts';
 import { fieldNobody } from '../access/field-nobody.ts';
-import { ownLinksOrEditors } from '../access/own-links-or-editors.ts';
-import { writers } from '../access/writers.ts';
 import { dateAndTime } from '../fields/date-and-time.ts';
 import { addressOfLink } from '../preview/address-of-link.ts';
 import { keepLink } from '../preview/keep-link.ts';
@@ -19,12 +17,7 @@ export const previewLinks: CollectionConfig = {
   slug: 'preview-links',
   labels: { singular: 'Preview link', plural: 'Preview links' },
   defaultSort: '-createdAt',
-  access: {
-    create: writers,
-    read: ownLinksOrEditors,
-    update: ownLinksOrEditors,
-    delete: admins,
-  },
+  access: accessOf('preview-links'),
   admin: {
     group: 'Stories',
     useAsTitle: 'title',

@@ -24,7 +24,8 @@ export const takeInPhoto: CollectionBeforeOperationHook<'photos'> = async ({
 }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'updateByID') return args;
   // Payload asks for access only after this hook: nobody's files shall cost any work.
-  if (!args.overrideAccess && !extentFor(req.user, collectionRules.photos.create)) throw new Forbidden(req.t);
+  if (!args.overrideAccess && !extentFor(req.user, collectionRules.photos.create))
+    throw new Forbidden(req.t);
   keepStoredFiles(req);
   if ('duplicateFromID' in args && args.duplicateFromID) return args;
   const { file } = req;

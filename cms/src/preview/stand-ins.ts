@@ -46,6 +46,8 @@ export function standInsFor(
     sources: { type: missing('type', 'press'), title: missing('title') },
     sections: {},
     relationships: {},
+    comments: {},
+    retractions: {},
   };
   return byCollection[collection];
 }

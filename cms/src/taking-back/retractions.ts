@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
-import { fieldStaff } from '../access/field-staff.ts';
 import { accessOf } from '../access/access-of.ts';
+import { fieldStaff } from '../access/field-staff.ts';
 import { dateAndTime } from '../fields/date-and-time.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { getLiveEntry } from 'astro:content';
+import type { Article } from '@dateline/shared/public/article.ts';
 import type { Author } from '@dateline/shared/public/author.ts';
 import type { PublicCollection } from '@dateline/shared/public/collections.ts';
 import type { Entity } from '@dateline/shared/public/entity.ts';

@@ -1,6 +1,6 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import type { Article } from '@dateline/shared/public/article.ts';
-import { bylineNames, byId, fragment } from '../content/read.ts';
+import { byId, bylineNames, fragment } from '../content/read.ts';
 import { articlePath } from '../content/routes.ts';
 import { richTextContext } from '../rich-text/context.ts';
 import { renderRichText } from '../rich-text/render-rich-text.ts';
