@@ -41,9 +41,13 @@ export async function planPages(
     if (!routes.has(route.name)) continue;
     const { result, reads } = await app.reader.record(route.paths);
     plan.routes.push({ route: route.name, reads });
-    const now = new Set(result);
-    for (const path of register.pathsOf(route.name)) if (!now.has(path)) gone.add(path);
-    for (const path of now) if (!register.page(path)) toMake.set(path, route.name);
+    const known = register.pathsOf(route.name);
+    const come = result.filter((path) => !known.has(path));
+    for (const path of come) if (!register.page(path)) toMake.set(path, route.name);
+    if (known.size > result.length - come.length) {
+      const now = new Set(result);
+      for (const path of known) if (!now.has(path)) gone.add(path);
+    }
   }
   for (const path of [...paths, ...register.withoutFile()]) {
     const page = register.page(path);

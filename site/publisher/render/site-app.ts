@@ -75,7 +75,7 @@ export async function loadSiteApp(folder: string, reader: ContentReader): Promis
     routeData.set(route.route, route);
     routes.push({
       name: route.route,
-      paths: () => pathsOf(app, route),
+      paths: pathsOf(app, route),
       changes: !route.route.startsWith('/photos/'),
     });
   }
@@ -132,18 +132,29 @@ const pageModule = z.looseObject({
     .optional(),
 });
 
-async function pathsOf(app: BaseApp, route: RouteData): Promise<string[]> {
-  if (route.params.length === 0) return [withSlash(route, route.route)];
-  const load = app.manifest.pageMap?.get(route.component);
-  if (!load) throw new Error(`The bundle has no page for ${route.route}.`);
-  const { getStaticPaths } = pageModule.parse(await (await load()).page());
-  if (!getStaticPaths) throw new Error(`${route.component} does not say which pages it has.`);
+/** Gives a function that lists the paths of a route's pages. */
+function pathsOf(app: BaseApp, route: RouteData): () => Promise<string[]> {
+  if (route.params.length === 0) return async () => [withSlash(route, route.route)];
   // Odd parts of the pattern are names of parameters; it is taken apart once, for thousands of paths.
   const parts = route.route.split(/\[(\w+)\]/);
   const tail = withSlash(route, 'x').slice(1);
-  return (await getStaticPaths()).map(
-    ({ params }) => parts.map((part, index) => (index % 2 ? params[part] : part)).join('') + tail,
-  );
+  // A text that was looked up before is found without reading it again: the same ones are given each time.
+  let known = new Map<string, string>();
+  return async () => {
+    const load = app.manifest.pageMap?.get(route.component);
+    if (!load) throw new Error(`The bundle has no page for ${route.route}.`);
+    const { getStaticPaths } = pageModule.parse(await (await load()).page());
+    if (!getStaticPaths) throw new Error(`${route.component} does not say which pages it has.`);
+    const before = known;
+    known = new Map();
+    for (const { params } of await getStaticPaths()) {
+      const key = route.params.map((name) => params[name]).join('/');
+      const make = () =>
+        parts.map((part, index) => (index % 2 ? params[part] : part)).join('') + tail;
+      known.set(key, before.get(key) ?? make());
+    }
+    return [...known.values()];
+  };
 }
 
 /** Pages are folders with an index file; what endpoints give are files, as is the error page. */
