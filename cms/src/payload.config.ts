@@ -110,7 +110,10 @@ const config = buildConfig({
     meta: { titleSuffix: ' · Dateline', icons: [icon] },
     dateFormat: dateAndTimeFormat,
     components: {
-      beforeDashboard: ['/admin/PublisherNotice.tsx#PublisherNotice'],
+      beforeDashboard: [
+        '/admin/PublisherNotice.tsx#PublisherNotice',
+        '/admin/RightsNotice.tsx#RightsNotice',
+      ],
       views: {
         createFirstUser: {
           Component: '/admin/FirstAdmin.tsx#FirstAdmin',

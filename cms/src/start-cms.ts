@@ -6,6 +6,7 @@ import { endOrphanedTransactions } from './database/end-orphaned-transactions.ts
 import { openPayload } from './database/open-payload.ts';
 import { env } from './env.ts';
 import { ensurePublisherAccount } from './machines/ensure-publisher-account.ts';
+import { keepExpiringRights } from './taking-back/expire-rights.ts';
 import { finishVanishings } from './taking-back/finish-vanishing.ts';
 import { ensurePublisherEndpoint } from './webhooks/ensure-publisher-endpoint.ts';
 import { wake } from './webhooks/wake.ts';
@@ -31,6 +32,7 @@ export async function startCms(): Promise<void> {
         msg: 'What was to vanish has photos left; next try at the next start.',
       }),
     );
+    keepExpiringRights(payload);
     keepPruning(payload, env.CHANGE_LOG_DAYS);
     payload.logger.info('The CMS is ready.');
   } catch (error) {

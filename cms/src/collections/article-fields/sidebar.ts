@@ -11,6 +11,16 @@ import { slugField } from '../../fields/slug.ts';
 export const sidebarFields: Field[] = [
   slugField('headline'),
   {
+    name: 'takingBack',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableBulkEdit: true,
+      disableListColumn: true,
+      components: { Field: '/admin/TakingBack.tsx#TakingBack' },
+    },
+  },
+  {
     name: 'stage',
     type: 'select',
     options: optionsOf(stages),
