@@ -23,6 +23,7 @@ import { MentionLabel as MentionLabel_ef31eea220eb589988b80981a961fd96 } from '.
 import { LegalParagraphField as LegalParagraphField_27a4f5f57216dd8dd7e96665b09b71a9 } from '../../../admin/LegalParagraphField.tsx'
 import { FootnoteLabel as FootnoteLabel_ef31eea220eb589988b80981a961fd96 } from '../../../admin/MentionLabel.tsx'
 import { ClaimLabel as ClaimLabel_d2a64706590cd486f19fabdfc0f1c759 } from '../../../admin/ClaimLabel.tsx'
+import { TakingBack as TakingBack_7479522f8ebb9a99500a7e22868477db } from '../../../admin/TakingBack.tsx'
 import { BylineLabel as BylineLabel_7c85341cc250ff6ba36c53b31751c249 } from '../../../admin/BylineLabel.tsx'
 import { NameLabel as NameLabel_405ca694ce7ea588d136603d1d57a2b1 } from '../../../admin/NameLabel.tsx'
 import { ParagraphLabel as ParagraphLabel_a391af1b5d9ab8b3e57d40f48f0f87b1 } from '../../../admin/ParagraphLabel.tsx'
@@ -31,6 +32,7 @@ import { LookForVanished as LookForVanished_10b14e6e53ecea8c97cfce3f84ef9968 } f
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { PublisherNotice as PublisherNotice_4e0831a3659b2d0773ac66d3031ad28b } from '../../../admin/PublisherNotice.tsx'
+import { RightsNotice as RightsNotice_d31e683a18567469940c92b058a98e01 } from '../../../admin/RightsNotice.tsx'
 import { FirstAdmin as FirstAdmin_469abe857482b3a43c27d54318b185d1 } from '../../../admin/FirstAdmin.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -61,6 +63,7 @@ export const importMap = {
   "/admin/LegalParagraphField.tsx#LegalParagraphField": LegalParagraphField_27a4f5f57216dd8dd7e96665b09b71a9,
   "/admin/MentionLabel.tsx#FootnoteLabel": FootnoteLabel_ef31eea220eb589988b80981a961fd96,
   "/admin/ClaimLabel.tsx#ClaimLabel": ClaimLabel_d2a64706590cd486f19fabdfc0f1c759,
+  "/admin/TakingBack.tsx#TakingBack": TakingBack_7479522f8ebb9a99500a7e22868477db,
   "/admin/BylineLabel.tsx#BylineLabel": BylineLabel_7c85341cc250ff6ba36c53b31751c249,
   "/admin/NameLabel.tsx#NameLabel": NameLabel_405ca694ce7ea588d136603d1d57a2b1,
   "/admin/ParagraphLabel.tsx#ParagraphLabel": ParagraphLabel_a391af1b5d9ab8b3e57d40f48f0f87b1,
@@ -69,6 +72,7 @@ export const importMap = {
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/PublisherNotice.tsx#PublisherNotice": PublisherNotice_4e0831a3659b2d0773ac66d3031ad28b,
+  "/admin/RightsNotice.tsx#RightsNotice": RightsNotice_d31e683a18567469940c92b058a98e01,
   "/admin/FirstAdmin.tsx#FirstAdmin": FirstAdmin_469abe857482b3a43c27d54318b185d1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
