@@ -64,7 +64,8 @@ test('followers of the feed hear both in one answer', async () => {
   await retract(id, { notice: 'It was wrong.', showHeadline: true });
   const path = `/api/changes?after=${start.cursor}`;
   const { changes } = (await call(newsroom, 'GET', path, { headers: reader })).body;
-  expect(changes).toMatchObject([
+  const ofIt = (changes as { id: string }[]).filter((change) => change.id === id);
+  expect(ofIt).toMatchObject([
     { event: 'retraction.published', id, document: { headline: 'Heard of', slug: 'heard-of' } },
     { event: 'article.withdrawn', id, document: null },
   ]);
@@ -207,7 +208,7 @@ test('when its rights end a photo leaves the site, and what showed it goes on wi
   expect(live.heroPhoto ?? null).toBeNull();
   expect(JSON.stringify(live.body)).toMatch(/Before\..*After\./);
   expect(JSON.stringify(live.body)).not.toContain(id);
-  expect(live).not.toHaveProperty('takenBack');
+  expect(live.takenBack ?? []).toEqual([]);
   const stillOut = await publicly(`/api/articles/${waiting}?depth=0`);
   expect(stillOut.headline).toBe('A draft waits over it');
   expect(stillOut.heroPhoto ?? null).toBeNull();
