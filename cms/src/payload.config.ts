@@ -135,6 +135,7 @@ const config = buildConfig({
       beforeDashboard: [
         '/admin/PublisherNotice.tsx#PublisherNotice',
         '/admin/ScheduleNotice.tsx#ScheduleNotice',
+        '/admin/RightsNotice.tsx#RightsNotice',
       ],
       beforeNavLinks: ['/admin/BoardLink.tsx#BoardLink'],
       views: {

@@ -8,6 +8,7 @@ import { env } from './env.ts';
 import { noteSocketAddresses } from './limits/client-address.ts';
 import { ensurePublisherAccount } from './machines/ensure-publisher-account.ts';
 import { startScheduler } from './schedule/scheduler.ts';
+import { keepExpiringRights } from './taking-back/expire-rights.ts';
 import { finishVanishings } from './taking-back/finish-vanishing.ts';
 import { ensurePublisherEndpoint } from './webhooks/ensure-publisher-endpoint.ts';
 import { wake } from './webhooks/wake.ts';
@@ -36,6 +37,7 @@ export async function startCms(): Promise<void> {
         msg: 'What was to vanish has photos left; next try at the next start.',
       }),
     );
+    keepExpiringRights(payload);
     keepPruning(payload, env.CHANGE_LOG_DAYS);
     payload.logger.info('The CMS is ready.');
   } catch (error) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { body, call, create, desk, sentences, text } from './support/content.ts';
+import { body, call, create, desk, picture, sentences, text, upload } from './support/content.ts';
 import { machine } from './support/machines.ts';
 import { openTestNewsroom, type TestNewsroom } from './support/newsroom.ts';
 
@@ -64,7 +64,8 @@ test('followers of the feed hear both in one answer', async () => {
   await retract(id, { notice: 'It was wrong.', showHeadline: true });
   const path = `/api/changes?after=${start.cursor}`;
   const { changes } = (await call(newsroom, 'GET', path, { headers: reader })).body;
-  expect(changes).toMatchObject([
+  const ofIt = (changes as { id: string }[]).filter((change) => change.id === id);
+  expect(ofIt).toMatchObject([
     { event: 'retraction.published', id, document: { headline: 'Heard of', slug: 'heard-of' } },
     { event: 'article.withdrawn', id, document: null },
   ]);
@@ -169,4 +170,77 @@ test('an article that was unpublished in a hurry can still get a notice', async 
   await patch(id, { _status: 'draft' });
   expect((await retract(id, { notice: 'It was wrong.' })).status).toBe(200);
   expect(await notices(id)).toHaveLength(1);
+});
+
+async function photo(alt: string, expires: string): Promise<string> {
+  const file = { data: await picture('jpeg'), name: 'a.jpg', type: 'image/jpeg' };
+  const answer = await upload(newsroom, editor, file, {
+    alt,
+    expires,
+    credit: 'Nobody',
+    _status: 'published',
+  });
+  return answer.body.doc?.id ?? '';
+}
+
+test('when its rights end a photo leaves the site, and what showed it goes on without it', async () => {
+  const { expireRights } = await import('../src/taking-back/expire-rights.ts');
+  const expires = '2999-03-01T12:00:00.000Z';
+  const id = await photo('Rented for a month', expires);
+  const inText = { type: 'upload', version: 3, format: '', relationTo: 'photos', value: id };
+  const node = { ...inText, id: '65f000000000000000000002', fields: null };
+  const words = body('Before.', 'After.') as { root: { children: object[] } };
+  words.root.children.splice(1, 0, node);
+  const story = await publish('Shows it twice', { heroPhoto: id, body: words });
+  const waiting = await publish('A draft waits over it', { heroPhoto: id });
+  await patch(waiting, { headline: 'Not yet', _status: 'draft' }, '&draft=true');
+  const author = await create(newsroom, 'authors', editor, {
+    name: 'With a portrait',
+    photo: id,
+    _status: 'published',
+  });
+  expect(await expireRights(newsroom.payload, new Date(Date.parse(expires) - 1))).toEqual([]);
+  const runs = [1, 2].map(() => expireRights(newsroom.payload, new Date(expires)));
+  expect((await Promise.all(runs)).flat()).toEqual([id]);
+
+  expect((await publicly(`/api/photos?where[id][equals]=${id}`)).docs).toEqual([]);
+  const live = await publicly(`/api/articles/${story}?depth=0`);
+  expect(live.heroPhoto ?? null).toBeNull();
+  expect(JSON.stringify(live.body)).toMatch(/Before\..*After\./);
+  expect(JSON.stringify(live.body)).not.toContain(id);
+  expect(live.takenBack ?? []).toEqual([]);
+  const stillOut = await publicly(`/api/articles/${waiting}?depth=0`);
+  expect(stillOut.headline).toBe('A draft waits over it');
+  expect(stillOut.heroPhoto ?? null).toBeNull();
+  expect((await publicly(`/api/authors/${author}?depth=0`)).photo ?? null).toBeNull();
+  const draft = await call(newsroom, 'GET', `/api/articles/${waiting}?depth=0&draft=true`, {
+    headers: editor,
+  });
+  expect(draft.body).toMatchObject({ headline: 'Not yet', heroPhoto: id });
+  const desk = await call(newsroom, 'GET', `/api/articles/${story}?depth=0&draft=true`, {
+    headers: editor,
+  });
+  expect(desk.body.heroPhoto ?? null).toBeNull();
+  expect(desk.body.takenBack).toMatchObject([
+    { action: 'rights of a photo ended', notice: 'Rented for a month' },
+  ]);
+  expect((await patch(story, { standfirst: 'More', _status: 'published' })).status).toBe(200);
+});
+
+test('a slug that changes leaves redirects without chains, and going back makes no loop', async () => {
+  const id = await publish('Slug one');
+  const slugs = async (slug: string) => {
+    await patch(id, { slug, _status: 'published' });
+    const { slug: now, earlierSlugs } = await publicly(`/api/articles/${id}?depth=0`);
+    return { now, earlierSlugs };
+  };
+  expect(await slugs('slug-two')).toEqual({ now: 'slug-two', earlierSlugs: ['slug-one'] });
+  expect(await slugs('slug-three')).toEqual({
+    now: 'slug-three',
+    earlierSlugs: ['slug-one', 'slug-two'],
+  });
+  expect(await slugs('slug-one')).toEqual({
+    now: 'slug-one',
+    earlierSlugs: ['slug-two', 'slug-three'],
+  });
 });

@@ -389,7 +389,7 @@ export interface Photo {
   licence?: string | null;
   usageTerms?: string | null;
   /**
-   * After this day the photo can’t be published.
+   * At this moment the photo leaves the site, and the stories that show it go on without it.
    */
   expires?: string | null;
   avif?:

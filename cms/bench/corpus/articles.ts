@@ -45,6 +45,7 @@ export function article(index: number, count: number): RawDocument {
     corrections: [],
     comments: 'open',
     earlierSlugs: [],
+    takenBack: [],
     slug: slugify(title),
     stage: 'published',
     section: objectIdOf('sections', section),

@@ -1,7 +1,7 @@
 import { photoWidths } from '@dateline/shared/public/photo.ts';
 import type { Field, ImageSize } from 'payload';
 import { fieldNobody } from '../access/field-nobody.ts';
-import { dayField } from '../fields/day.ts';
+import { dateAndTime } from '../fields/date-and-time.ts';
 import { edtfDateField } from '../fields/edtf-date.ts';
 import { avifEndpoint } from '../photos/avif-endpoint.ts';
 import { queueAvif } from '../photos/avif-job.ts';
@@ -30,7 +30,17 @@ const rightsFields: Field[] = [
     ],
   },
   { name: 'usageTerms', label: 'Usage terms', type: 'textarea' },
-  dayField('expires', 'Rights end on', 'After this day the photo can’t be published.'),
+  {
+    name: 'expires',
+    label: 'Rights end',
+    type: 'date',
+    index: true,
+    admin: {
+      date: dateAndTime,
+      description:
+        'At this moment the photo leaves the site, and the stories that show it go on without it.',
+    },
+  },
 ];
 
 const photosBase: Parameters<typeof publishable>[0] = {

@@ -18,7 +18,7 @@ export const rightsMustHold: CollectionBeforeChangeHook = ({
     errors: [
       {
         path: 'expires',
-        message: 'The rights have ended. Renew them and set the new day, or use another photo.',
+        message: 'The rights have ended. Renew them and set the new time, or use another photo.',
       },
     ],
     req,

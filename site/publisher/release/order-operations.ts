@@ -21,10 +21,11 @@ export function orderOperations(
     return name === undefined ? [] : [...withoutCopies(file), { kind: 'move', staged: name, file }];
   };
   const notices = changed.filter(isNotice).map(({ path }) => path);
-  const others = changed.filter((page) => !isNotice(page));
+  const others = changed.filter((page) => !isNotice(page) && page.path !== goneFile);
   const newOnes = others.filter(({ isNew }) => isNew).map(({ path }) => path);
   return [
     ...notices.flatMap(move),
+    ...changed.filter(({ path }) => path === goneFile).flatMap(({ path }) => move(path)),
     ...removed.filter(takenBack).flatMap(removeFile),
     ...newOnes.filter(isPhotoFile).flatMap(move),
     ...newOnes.filter((path) => !isPhotoFile(path)).flatMap(move),
@@ -33,12 +34,12 @@ export function orderOperations(
   ];
 }
 
-/** Shows a retraction, or tells the readers' server which pages do. */
+/** Shows a retraction. */
 function isNotice({ path, reads }: MadePage): boolean {
-  if (path === goneFile) return true;
   return path.startsWith('/articles/') && [...reads].some((key) => key.startsWith('retractions:'));
 }
 
+/** Tells the readers' server which pages are notices: until it does, they are answered 200. */
 const goneFile = '/_gone';
 
 /** The steps that remove the file of a page, its copies first. */

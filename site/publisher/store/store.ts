@@ -232,14 +232,14 @@ export class Store {
   /** Rows that have one of the texts, for example `articles 65f…` or `pages /articles/x/`. */
   search(texts: readonly string[]): string[] {
     const tables = [
-      ['articles', 'id', 'entry || body'],
-      ['documents', 'id', 'json'],
-      ['pages', 'path', 'path || reads'],
-      ['routes', 'route', 'reads'],
-      ['operations', 'file', 'file'],
+      ['articles', 'id', 'row.entry || row.body'],
+      ['documents', 'id', 'row.json'],
+      ['pages', 'path', 'row.path || row.reads'],
+      ['routes', 'route', 'row.reads'],
+      ['operations', 'file', 'row.file'],
     ] as const;
     return tables.flatMap(([table, name, text]) => {
-      const sql = `SELECT DISTINCT ${name} AS name FROM ${table}, json_each(?) AS wanted
+      const sql = `SELECT DISTINCT row.${name} AS name FROM ${table} AS row, json_each(?) AS wanted
         WHERE instr(${text}, wanted.value) ORDER BY 1`;
       const rows = this.#get(sql).all(JSON.stringify(texts));
       return rows.map((row) => `${table} ${row.name}`);

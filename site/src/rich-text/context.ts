@@ -43,7 +43,7 @@ async function articleOrNotice(id: string): Promise<{ slug: string }> {
     return await byId('articles', id);
   } catch (error) {
     // By its name: in `astro build` the reader's class is another copy than the pages'.
-    if (!(error instanceof Error) || error.name !== UnresolvedReference.name) throw error;
+    if (!(error instanceof Error) || error.name !== 'UnresolvedReference') throw error;
     return byId('retractions', id);
   }
 }

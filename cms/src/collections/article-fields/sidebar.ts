@@ -13,6 +13,16 @@ export const sidebarFields: Field[] = [
   slugField('headline'),
   ...workflowFields,
   {
+    name: 'takingBack',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableBulkEdit: true,
+      disableListColumn: true,
+      components: { Field: '/admin/TakingBack.tsx#TakingBack' },
+    },
+  },
+  {
     name: 'section',
     type: 'relationship',
     relationTo: 'sections',

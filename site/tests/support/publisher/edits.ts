@@ -79,6 +79,7 @@ const edits = {
     notice: words,
     showHeadline: other % 2 === 0,
   })),
+  vanish: act('vanish', '&trash=true', (_, { slug }) => ({ slug })),
   'publish what was retracted': on('articles', '&where[stage][equals]=retracted', () => ({
     _status: 'published',
   })),
