@@ -109,6 +109,11 @@ const config = buildConfig({
     components: {
       beforeDashboard: ['/admin/PublisherNotice.tsx#PublisherNotice'],
       views: {
+        commentsQueue: {
+          Component: '/admin/CommentsQueue.tsx#CommentsQueue',
+          path: '/comments-queue',
+          meta: { title: 'Comments' },
+        },
         createFirstUser: {
           Component: '/admin/FirstAdmin.tsx#FirstAdmin',
           path: '/create-first-user',
