@@ -2,14 +2,14 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { LaunchError } from '../launch/errors.ts';
 
-export const benchmarkNames = ['publish', 'build', 'storm', 'reader'] as const;
+export const benchmarkNames = ['publish', 'build', 'storm', 'reader', 'comments'] as const;
 
 export type BenchmarkName = (typeof benchmarkNames)[number];
 
 /** What was asked for on the command line. */
 export type BenchOptions = z.infer<typeof schema> & { names: BenchmarkName[] };
 
-export const usage = `npm run bench -- publish|build|storm|reader[,…] [options]
+export const usage = `npm run bench -- publish|build|storm|reader|comments[,…] [options]
 
   --articles N    size of the corpus (1000)
   --edits K       publish: edits of published articles (50)
@@ -18,6 +18,7 @@ export const usage = `npm run bench -- publish|build|storm|reader[,…] [options
   --cadence MS    publish: pause between two looks at a page (1)
   --runs K        build: how often each is built, the middle one counts (3)
   --storm K       storm: edits in 10 seconds (500)
+  --posts K       comments: forms in 10 seconds (1000)
   --seconds S     reader: how long (10)
   --connections C reader: how many at once (16)
   --cms MODE      built: the admin as npm start runs it; plain: its REST handlers alone (built)
@@ -55,6 +56,7 @@ const fields = z.object({
   cadence: z.coerce.number().min(0).default(1),
   runs: whole(3, 1),
   storm: whole(500, 1),
+  posts: whole(1_000, 1),
   seconds: whole(10, 1),
   connections: whole(16, 1),
   cms: z.enum(['built', 'plain']).default('built'),

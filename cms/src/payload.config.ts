@@ -140,6 +140,11 @@ const config = buildConfig({
       beforeNavLinks: ['/admin/BoardLink.tsx#BoardLink'],
       views: {
         board: { Component: '/admin/Board.tsx#Board', path: '/board', meta: { title: 'Board' } },
+        commentsQueue: {
+          Component: '/admin/CommentsQueue.tsx#CommentsQueue',
+          path: '/comments-queue',
+          meta: { title: 'Comments' },
+        },
         createFirstUser: {
           Component: '/admin/FirstAdmin.tsx#FirstAdmin',
           path: '/create-first-user',

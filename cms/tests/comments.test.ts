@@ -3,8 +3,10 @@ import { readerHeader, secretHeader } from '@dateline/shared/comments/comment-fo
 import { seenToken } from '@dateline/shared/comments/seen-token.ts';
 import { type Challenge, solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeChallenge } from '../../site/server/comments/make-challenge.ts';
+import { readQueue } from '../src/comments/read-queue.ts';
 import { rowsOf } from './support/change-rows.ts';
 import { call, create, desk, sentences } from './support/content.ts';
 import { openTestNewsroom, type TestNewsroom } from './support/newsroom.ts';
@@ -348,6 +350,37 @@ test('moderators, editors and admins decide, which is written down; nobody edits
       ],
     },
   ]);
+});
+
+test('the queue has those that wait longest first, twenty a page, and counts what waits', async () => {
+  const article = await publish({ headline: 'With a long thread' });
+  for (let number = 1; number <= 21; number++) {
+    await newsroom.payload.create({
+      collection: 'comments',
+      data: { article, text: `Waits ${number}`, reasons: ['Very long.'], status: 'spam' },
+    });
+  }
+  await newsroom.logIn('moderator');
+  const { docs } = await newsroom.payload.find({
+    collection: 'users',
+    where: { email: { equals: 'moderator@example.org' } },
+  });
+  const user = docs[0] && { ...docs[0], collection: 'users' as const };
+  const req = await createLocalReq(user ? { user } : {}, newsroom.payload);
+  const first = await readQueue(req, { show: 'spam' });
+  expect(first.comments).toHaveLength(20);
+  expect(first.comments[0]).toMatchObject({
+    text: 'Waits 21',
+    reasons: ['Very long.'],
+    article: { id: article, headline: 'With a long thread' },
+  });
+  expect(first.pages).toBe(Math.ceil(first.counts.spam / 20));
+  const last = await readQueue(req, { show: 'spam', page: String(first.pages) });
+  expect(last.comments.length).toBe(first.counts.spam - 20 * (first.pages - 1));
+  const waiting = await readQueue(req, { show: 'nonsense', page: '-1' });
+  expect([waiting.name, waiting.page]).toEqual(['pending', 1]);
+  const times = waiting.comments.map(({ createdAt }) => createdAt);
+  expect(times).toEqual([...times].sort());
 });
 
 test('a flood of 1,000 forms is held back, little of it is kept, and others are answered meanwhile', async () => {

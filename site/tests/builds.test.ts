@@ -2,6 +2,8 @@ import { mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { formAgainFile, placeholders } from '@dateline/shared/comments/form-again.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { body, create, desk, picture, upload } from '../../cms/tests/support/content.ts';
 import { openTestNewsroom, type TestNewsroom } from '../../cms/tests/support/newsroom.ts';
@@ -131,6 +133,48 @@ test('a draft, and what is scheduled, is in no file of the site', async () => {
     expect((await readFile(file, 'utf8')).toLowerCase(), file).not.toContain('heron-9921');
     expect(file.toLowerCase()).not.toContain('heron-9921');
   }
+});
+
+test('approved comments stand under their story as text, with a form that needs no script', async () => {
+  const base = await desk(newsroom, editor);
+  const article = { ...base, headline: 'Open to replies', language: 'ko', _status: 'published' };
+  const open = await create(newsroom, 'articles', editor, {
+    ...article,
+    commentsCloseAt: '2999-01-01T00:00:00.000Z',
+  });
+  await create(newsroom, 'articles', editor, { ...article, headline: 'Shut', comments: 'closed' });
+  for (const [text, status, name] of [
+    ['First <script>alert(1)</script> https://example.org', 'approved', null],
+    ['Second\nline', 'approved', '<b>Kim</b>'],
+    ['Heron-9921 waits', 'pending', 'Heron-9921'],
+  ] as const) {
+    await newsroom.payload.create({
+      collection: 'comments',
+      data: { article: open, text, name, status },
+    });
+  }
+  const { code, output } = await buildSite(newsroom.url, folder);
+  expect(code, output).toBe(0);
+  const html = await page('articles/open-to-replies/index.html');
+  const comments = html.slice(html.indexOf('<section class="comments"'));
+  const inOrder =
+    /2\s+comments.*익명.*First &lt;script&gt;alert\(1\)&lt;\/script&gt; https:\/\/example.org<.*&lt;b&gt;Kim&lt;\/b&gt;.*Second\nline.*Leave a Reply.*1 January 2999.*<form class="comment-form" method="post" action="\/comments">/s;
+  expect(comments).toMatch(inOrder);
+  expect(comments).toContain(`name="article" value="${open}"`);
+  expect(comments).not.toContain('href="https://example.org');
+  // Scripts come as files, and only where the form is.
+  const scripts = html.match(/<script[^>]*>/g) ?? [];
+  expect(scripts).toEqual([expect.stringMatching(/ src="\/_astro\/[^"]+\.js"/)]);
+  const file = /src="\/(_astro\/[^"]+\.js)"/.exec(scripts.join())?.[1] ?? '';
+  expect(gzipSync(await page(file)).length).toBeLessThan(6_000);
+  for (const other of ['index.html', 'articles/shut/index.html', 'comments/thanks/index.html']) {
+    expect(await page(other)).not.toContain('<script');
+  }
+  expect(await page('articles/shut/index.html')).not.toContain('<form');
+  const again = await page(formAgainFile);
+  for (const text of Object.values(placeholders)) expect(again.split(text)).toHaveLength(2);
+  expect(again).toContain(`>${placeholders.text}</textarea>`);
+  expect(await page('sitemap-pages.xml')).not.toContain('/comments/');
 });
 
 test('an earlier address leads to the article', async () => {

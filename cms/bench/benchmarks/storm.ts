@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { idOf } from '../corpus/raw-document.ts';
 import { HttpConnection } from '../http/connection.ts';
 import { untilShown } from '../http/watch-page.ts';
+import { bystander } from '../measure/bystander.ts';
 import { now } from '../measure/clock.ts';
 import { summarise } from '../measure/percentiles.ts';
 import type { Answer } from '../newsroom/editor.ts';
@@ -10,19 +11,18 @@ import type { BenchOptions } from '../options.ts';
 import { newestStory, storiesOnFront } from './pages-of.ts';
 
 const stormMs = 10_000;
-/** Between two requests that have nothing to do with the storm. */
-const bystanderPauseMs = 50;
+const otherDocument = `/api/entities/${idOf('entities', 1)}?depth=0`;
 
 /**
  * Edits of twenty stories at a fixed rate, those of one story one after the other, while somebody else
  * reads from the API; over when the last edit of every story is on its page.
  */
 export async function storm(newsroom: BenchNewsroom, options: BenchOptions): Promise<object[]> {
-  const calm = await bystander(newsroom.cmsUrl, () => delay(3_000));
+  const calm = await bystander(newsroom.cmsUrl, otherDocument, () => delay(3_000));
   const releasesBefore = newsroom.releases.releases.length;
   let answers: Answer[] = [];
   let liveAt = 0;
-  const meanwhile = await bystander(newsroom.cmsUrl, async () => {
+  const meanwhile = await bystander(newsroom.cmsUrl, otherDocument, async () => {
     answers = await sendAll(newsroom, options);
     liveAt = await lastOnes(newsroom, options);
   });
@@ -103,26 +103,4 @@ async function lastOnes(newsroom: BenchNewsroom, options: BenchOptions): Promise
 
 function markOf(edit: number): string {
   return `storm${edit}mark`;
-}
-
-/** Milliseconds of each answer to a reader of the API while the work is done. */
-async function bystander(cmsUrl: string, work: () => Promise<unknown>): Promise<number[]> {
-  const connection = new HttpConnection(cmsUrl);
-  const times: number[] = [];
-  const over = new AbortController();
-  const reading = (async () => {
-    while (!over.signal.aborted) {
-      const start = now();
-      await connection.get(`/api/entities/${idOf('entities', 1)}?depth=0`);
-      times.push(now() - start);
-      await delay(bystanderPauseMs);
-    }
-  })();
-  try {
-    await Promise.race([work(), reading]);
-  } finally {
-    over.abort();
-    await reading.finally(() => connection.close());
-  }
-  return times;
 }

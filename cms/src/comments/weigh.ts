@@ -56,7 +56,7 @@ function signs(evidence: Evidence): { weight: number; reason: string }[] {
 }
 
 const link =
-  /\bhttps?:\/\/|\bwww\.|\[url|<a\s|\b[a-z0-9-]{2,}\.(?:com|net|org|info|biz|ru|cn|xyz|top|shop|site|online|club|io|co|me)\b/giu;
+  /\bhttps?:\/\/|\bwww\.|\[url|<a\s|\b[a-z0-9-]+\.(?:com|net|org|info|biz|ru|cn|xyz|top|shop|site|online|club|io|co|me)\b/iu;
 
 function countLinks(text: string): number {
   // `https://www.example.com` is one link, though three signs of it stand there.
