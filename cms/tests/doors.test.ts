@@ -35,11 +35,13 @@ test('every collection and global has every rule written out', () => {
     'photos',
     'receipts',
     'relationships',
+    'schedules',
     'sections',
     'sources',
     'users',
     'webhook-deliveries',
     'webhook-endpoints',
+    'workflows',
   ]);
   for (const { slug, access, versions, auth } of own) {
     const rules = ['create', 'read', 'update', 'delete'];

@@ -222,6 +222,41 @@ test('with the article goes what the desk noted', async () => {
   expect(totalDocs).toBe(0);
 });
 
+test('the board says what waits for whom, a page at a time', async () => {
+  const { boardColumn } = await import('../src/workflow/board.ts');
+  const { createLocalReq } = await import('payload');
+  const { docs } = await newsroom.payload.find({
+    collection: 'users',
+    where: { email: { equals: 'reporter@example.org' } },
+  });
+  const [user] = docs;
+  if (!user) throw new Error('the reporter is missing');
+  const column = async (page: number, mine = false) => {
+    const req = await createLocalReq({ user: { ...user, collection: 'users' } }, newsroom.payload);
+    return boardColumn(req, 'inReview', { page, mine });
+  };
+  const before = await column(1);
+  const ids: string[] = [];
+  for (let number = 0; number < 22; number++) {
+    const id = await draft({ headline: `Waits ${number}` });
+    await done(newsroom, reporter, id, 'submit');
+    ids.push(id);
+  }
+  const [first = ''] = ids;
+  await done(newsroom, editor, first, 'assign', { assignee: user.id });
+  const pages = [await column(1), await column(2)];
+  expect(pages[0]).toMatchObject({ total: before.total + 22, pages: 2 });
+  const cards = pages.flatMap((page) => page.cards);
+  expect(cards.map(({ id }) => id).slice(before.total)).toEqual(ids);
+  expect(cards.find(({ id }) => id === first)).toMatchObject({
+    headline: 'Waits 0',
+    section: expect.stringContaining('Sanctions'),
+    assignee: 'reporter',
+    due: null,
+  });
+  expect((await column(1, true)).cards.map(({ id }) => id)).toEqual([first]);
+});
+
 test('a form that has not seen another’s save is refused, with who changed what and when', async () => {
   const id = await draft();
   const { revision } = await newest(id);

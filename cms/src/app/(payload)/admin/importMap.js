@@ -32,6 +32,9 @@ import { SendAgain as SendAgain_971745de7917041eb03f3ba2b6f5c87a } from '../../.
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { PublisherNotice as PublisherNotice_4e0831a3659b2d0773ac66d3031ad28b } from '../../../admin/PublisherNotice.tsx'
+import { ScheduleNotice as ScheduleNotice_5b2c004a6ed37d6e93ad25f627eeb5cd } from '../../../admin/ScheduleNotice.tsx'
+import { BoardLink as BoardLink_185774d9d338ec10c9709520b4a62f98 } from '../../../admin/BoardLink.tsx'
+import { Board as Board_4e2ae315dbcd76f03c15ec15e2897d89 } from '../../../admin/Board.tsx'
 import { FirstAdmin as FirstAdmin_469abe857482b3a43c27d54318b185d1 } from '../../../admin/FirstAdmin.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -71,6 +74,9 @@ export const importMap = {
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/PublisherNotice.tsx#PublisherNotice": PublisherNotice_4e0831a3659b2d0773ac66d3031ad28b,
+  "/admin/ScheduleNotice.tsx#ScheduleNotice": ScheduleNotice_5b2c004a6ed37d6e93ad25f627eeb5cd,
+  "/admin/BoardLink.tsx#BoardLink": BoardLink_185774d9d338ec10c9709520b4a62f98,
+  "/admin/Board.tsx#Board": Board_4e2ae315dbcd76f03c15ec15e2897d89,
   "/admin/FirstAdmin.tsx#FirstAdmin": FirstAdmin_469abe857482b3a43c27d54318b185d1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
