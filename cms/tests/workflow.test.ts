@@ -199,6 +199,8 @@ test('the history is kept when the account goes, pages, and no reader sees it', 
   for (const path of ['workflows', 'schedules', `articles/${id}/workflow`, 'workflows/count']) {
     expect((await call(newsroom, 'GET', `/api/${path}`)).status, path).toBeGreaterThan(400);
   }
+  const read = await call(newsroom, 'GET', '/api/workflows?limit=100', { headers: reporter });
+  expect(read.status).toBe(200);
   for (const method of ['POST', 'PATCH', 'DELETE']) {
     const answer = await call(newsroom, method, '/api/workflows?where[id][exists]=true', {
       headers: admin,
