@@ -263,6 +263,11 @@ test('what is published, unpublished or trashed by hand waits for no hour any mo
   const two = await scheduled();
   await patch(two.id, { deletedAt: new Date().toISOString() });
   expect((await scheduleOf(two.id)).status).toBe('cancelled');
+  await call(newsroom, 'PATCH', `/api/articles/${two.id}?trash=true&draft=true`, {
+    headers: editor,
+    body: { deletedAt: null },
+  });
+  expect(await standing(newsroom, editor, two.id)).toMatchObject({ stage: 'draft' });
 
   const three = await draft();
   await done(newsroom, editor, three, 'publish');
