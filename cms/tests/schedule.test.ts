@@ -5,6 +5,7 @@ import type { Payload } from 'payload';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { endOrphanedTransactions } from '../src/database/end-orphaned-transactions.ts';
 import { fire } from '../src/schedule/fire.ts';
+import { missedHours } from '../src/schedule/schedule-notice.ts';
 import { type Scheduler, startScheduler } from '../src/schedule/scheduler.ts';
 import { type Schedule, schedulesOf } from '../src/schedule/schedules.ts';
 import { rowsOf } from './support/change-rows.ts';
@@ -262,6 +263,11 @@ test('what is published, unpublished or trashed by hand waits for no hour any mo
   const two = await scheduled();
   await patch(two.id, { deletedAt: new Date().toISOString() });
   expect((await scheduleOf(two.id)).status).toBe('cancelled');
+  await call(newsroom, 'PATCH', `/api/articles/${two.id}?trash=true&draft=true`, {
+    headers: editor,
+    body: { deletedAt: null },
+  });
+  expect(await standing(newsroom, editor, two.id)).toMatchObject({ stage: 'draft' });
 
   const three = await draft();
   await done(newsroom, editor, three, 'publish');
@@ -342,6 +348,13 @@ test('what cannot go out is tried again, and then shouted about', async () => {
   expect(given).toMatchObject({ schedules: [{ status: 'failed' }] });
   expect(given.history[0]?.words).toBe('Failed at its hour');
   expect(given.actions).toContain('schedule');
+  expect(await missedHours(payload)).toMatchObject({
+    total: 2,
+    missed: [
+      { article: one.id, kind: 'publish', isGivenUp: false },
+      { article: two.id, headline: expect.stringContaining('Hour'), isGivenUp: true },
+    ],
+  });
 
   expect((await set('published')).status).toBe(200);
   await fireAt(one.id, again.nextTry);

@@ -199,6 +199,8 @@ test('the history is kept when the account goes, pages, and no reader sees it', 
   for (const path of ['workflows', 'schedules', `articles/${id}/workflow`, 'workflows/count']) {
     expect((await call(newsroom, 'GET', `/api/${path}`)).status, path).toBeGreaterThan(400);
   }
+  const read = await call(newsroom, 'GET', '/api/workflows?limit=100', { headers: reporter });
+  expect(read.status).toBe(200);
   for (const method of ['POST', 'PATCH', 'DELETE']) {
     const answer = await call(newsroom, method, '/api/workflows?where[id][exists]=true', {
       headers: admin,
@@ -220,6 +222,41 @@ test('with the article goes what the desk noted', async () => {
     where: { article: { equals: id } },
   });
   expect(totalDocs).toBe(0);
+});
+
+test('the board says what waits for whom, a page at a time', async () => {
+  const { boardColumn } = await import('../src/workflow/board.ts');
+  const { createLocalReq } = await import('payload');
+  const { docs } = await newsroom.payload.find({
+    collection: 'users',
+    where: { email: { equals: 'reporter@example.org' } },
+  });
+  const [user] = docs;
+  if (!user) throw new Error('the reporter is missing');
+  const column = async (page: number, mine = false) => {
+    const req = await createLocalReq({ user: { ...user, collection: 'users' } }, newsroom.payload);
+    return boardColumn(req, 'inReview', { page, mine });
+  };
+  const before = await column(1);
+  const ids: string[] = [];
+  for (let number = 0; number < 22; number++) {
+    const id = await draft({ headline: `Waits ${number}` });
+    await done(newsroom, reporter, id, 'submit');
+    ids.push(id);
+  }
+  const [first = ''] = ids;
+  await done(newsroom, editor, first, 'assign', { assignee: user.id });
+  const pages = [await column(1), await column(2)];
+  expect(pages[0]).toMatchObject({ total: before.total + 22, pages: 2 });
+  const cards = pages.flatMap((page) => page.cards);
+  expect(cards.map(({ id }) => id).slice(before.total)).toEqual(ids);
+  expect(cards.find(({ id }) => id === first)).toMatchObject({
+    headline: 'Waits 0',
+    section: expect.stringContaining('Sanctions'),
+    assignee: 'reporter',
+    due: null,
+  });
+  expect((await column(1, true)).cards.map(({ id }) => id)).toEqual([first]);
 });
 
 test('a form that has not seen another’s save is refused, with who changed what and when', async () => {

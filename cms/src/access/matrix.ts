@@ -106,6 +106,7 @@ export const collectionRules = {
   machines: { ...ofAdmins, unlock: nobody, admin: nobody },
   // Written by the actions at the article.
   workflows: { ...closed, read: staff },
+  schedules: { ...closed, read: staff },
   // Written by the retract action alone; what stands in place of a story is for everyone.
   retractions: { ...closed, read: readers },
   vanishings: written,

@@ -1,11 +1,10 @@
 import type { CollectionConfig } from 'payload';
-import { nobody } from '../access/nobody.ts';
-import { staff } from '../access/staff.ts';
+import { accessOf } from '../access/access-of.ts';
 
 /** The hours that are set for articles. Written past Payload's operations, by the workflow. */
 export const schedules: CollectionConfig = {
   slug: 'schedules',
-  access: { create: nobody, read: staff, update: nobody, delete: nobody },
+  access: accessOf('schedules'),
   // They are shown at the article and on the board.
   admin: { hidden: true },
   lockDocuments: false,

@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest, ValidationError } from 'payload';
 import { inTransaction } from '../database/in-transaction.ts';
+import { isAway } from '../database/is-away.ts';
 import { isTransient } from '../database/is-transient.ts';
 import { liveDocument } from '../database/live-document.ts';
 import { isOut } from '../hooks/remember-live.ts';
@@ -24,7 +25,7 @@ export async function fire(payload: Payload, id: Schedule['_id'], now: () => Dat
     });
   } catch (error) {
     // The database is busy or away, and nothing was wrong with the article.
-    if (isTransient(error) || !(error instanceof Error)) throw error;
+    if (isTransient(error) || isAway(error) || !(error instanceof Error)) throw error;
     await noteFailure(payload, id, sentenceOf(error), now());
   }
 }

@@ -19,6 +19,7 @@ export const keepStage: CollectionBeforeChangeHook = ({ data, originalDoc, req }
         before: before ?? 'draft',
         changesContent: originalDoc !== undefined && data.revision !== (originalDoc.revision ?? 0),
         publishes,
+        trashes: Boolean(data.deletedAt),
         unpublishes:
           data._status === 'draft' &&
           !saveNote(req).isDraft &&

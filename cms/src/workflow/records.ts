@@ -51,7 +51,7 @@ export interface WorkflowRecord {
   article: string;
   assignee: string | null;
   assigneeName: string | null;
-  approved: Approval | null;
+  approved?: Approval;
   history: HistoryRow[];
   createdAt: Date;
   updatedAt: Date;
@@ -81,9 +81,12 @@ export async function addHistory(
   req: PayloadRequest,
   article: string,
   row: { action: HistoryAction; note?: string | null },
-  changes: Partial<Pick<WorkflowRecord, 'assignee' | 'assigneeName' | 'approved'>> = {},
+  changes: Partial<Pick<WorkflowRecord, 'assignee' | 'assigneeName'>> & {
+    approved?: Approval | null;
+  } = {},
 ): Promise<void> {
   const now = new Date();
+  const { approved, ...rest } = changes;
   await recordsOf(req.payload).updateOne(
     { article },
     {
@@ -96,7 +99,9 @@ export async function addHistory(
           note: row.note ?? null,
         },
       },
-      $set: { ...changes, updatedAt: now },
+      $set: { ...rest, ...(approved ? { approved } : {}), updatedAt: now },
+      // Payload reads no group that is null.
+      ...(approved === null ? { $unset: { approved: '' } } : {}),
       $setOnInsert: { createdAt: now },
     },
     { upsert: true, session: await sessionOf(req) },

@@ -81,6 +81,7 @@ test('a change of what was decided makes a draft of it; an hour that is set stay
       publishes: false,
       unpublishes: false,
       isCorrected: false,
+      trashes: false,
     });
   expect(Object.fromEntries(allStages.map((stage) => [stage, after(stage)]))).toEqual({
     draft: 'draft',
@@ -94,7 +95,13 @@ test('a change of what was decided makes a draft of it; an hour that is set stay
 });
 
 test('a save without a change leaves every stage, and publishing sets its own', () => {
-  const same = { changesContent: false, publishes: false, unpublishes: false, isCorrected: false };
+  const same = {
+    changesContent: false,
+    publishes: false,
+    unpublishes: false,
+    isCorrected: false,
+    trashes: false,
+  };
   for (const before of allStages) {
     expect(stageAfterSave({ ...same, before })).toBe(before);
     expect(stageAfterSave({ ...same, before, publishes: true })).toBe('published');
@@ -104,6 +111,7 @@ test('a save without a change leaves every stage, and publishing sets its own', 
   }
   expect(stageAfterSave({ ...same, before: 'published', unpublishes: true })).toBe('draft');
   expect(stageAfterSave({ ...same, before: 'inReview', unpublishes: true })).toBe('inReview');
+  expect(stageAfterSave({ ...same, before: 'scheduled', trashes: true })).toBe('draft');
 });
 
 test('the table leads only to stages there are', () => {

@@ -118,8 +118,11 @@ export function stageAfterSave(save: {
   publishes: boolean;
   unpublishes: boolean;
   isCorrected: boolean;
+  /** Into the trash, where nothing waits for an hour. */
+  trashes: boolean;
 }): Stage {
   if (save.publishes) return save.isCorrected ? 'corrected' : 'published';
+  if (save.trashes && save.before === 'scheduled') return 'draft';
   const isOut = save.before === 'published' || save.before === 'corrected';
   if (save.unpublishes && isOut) return 'draft';
   const isDecided = isOut || save.before === 'approved' || save.before === 'retracted';

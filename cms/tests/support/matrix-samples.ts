@@ -66,6 +66,13 @@ export const bodies: Record<Slug, (token: string, desk: Desk) => Record<string, 
     hours: 48,
     expires: new Date().toISOString(),
   }),
+  schedules: (token) => ({
+    article: token,
+    kind: 'publish',
+    at: new Date(0).toISOString(),
+    status: 'cancelled',
+    userName: token,
+  }),
   workflows: (token) => ({ article: token, assigneeName: token }),
   retractions: (token) => ({
     id: randomBytes(12).toString('hex'),
