@@ -1,3 +1,4 @@
+import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   collectionRules,
@@ -9,7 +10,7 @@ import {
 } from '../src/access/matrix.ts';
 import { machinePermissions } from '../src/access/require-machine.ts';
 import { roles } from '../src/access/roles.ts';
-import { call } from './support/content.ts';
+import { call, sentences } from './support/content.ts';
 import { machine } from './support/machines.ts';
 import {
   bodies,
@@ -133,7 +134,8 @@ describe.each(everyone)('%s', (who) => {
     });
     await live.try(may('delete'), 'DELETE', (id) => `/${id}`);
     await live.try(publishes, 'POST', (_, version) => `/versions/${version}`);
-    await live.stays(writes, 'POST', (_, version) => `/versions/${version}?draft=true`);
+    // Also as a draft: a reporter goes back only to drafts.
+    await live.stays(publishes, 'POST', (_, version) => `/versions/${version}?draft=true`);
     await live.stays(writes, 'PATCH', (id) => `/${id}?draft=true`, change());
     const copies = may('create', 'read');
     const copy = () => ({ slug: newToken(), symbol: newToken() });
@@ -213,7 +215,10 @@ describe('a reporter writes what is their own or shared with them, and nothing e
         sort: 'createdAt',
       });
       const restore = `/versions/${docs[0]?.id}?draft=true`;
-      expect((await ask('POST', restore)).status).toBe(status);
+      const restored = await ask('POST', restore);
+      expect(restored.status, `${state}: ${sentences(restored.body)}`).toBe(
+        state === 'draft' ? status : 403,
+      );
       for (const [method, path, body] of [
         ['PATCH', `/${id}`, { _status: 'published' }],
         ['PATCH', `/${id}?draft=true`, { _status: 'published' }],
@@ -330,12 +335,12 @@ class Attempts {
 
   private async version(id: string): Promise<string> {
     if (!('readVersions' in collectionRules[this.slug])) return '';
-    const { docs } = await newsroom.payload.db.findVersions({
-      collection: this.slug,
-      where: { and: [{ parent: { equals: id } }] },
+    const { docs } = await newsroom.payload.findVersions({
+      collection: this.slug as CollectionSlug,
+      where: { parent: { equals: id } },
       sort: 'createdAt',
       limit: 1,
-      pagination: false,
+      trash: true,
     });
     return String(docs[0]?.id);
   }
