@@ -320,7 +320,7 @@ class Attempts {
 
   private async state(): Promise<unknown> {
     const { id } = await this.current();
-    const document = await newsroom.payload.db.findOne<Record<string, unknown>>({
+    const document = await newsroom.payload.db.findOne<{ id: string }>({
       collection: this.slug,
       where: { id: { equals: id } },
     });
