@@ -56,7 +56,7 @@ test('the job runner is for admins', async () => {
   expect((await call(newsroom, 'GET', '/api/payload-jobs/run', { headers })).status).toBe(401);
 });
 
-test('a reporter cannot become an admin, nor see other accounts', async () => {
+test('a reporter cannot become an admin, and of colleagues sees no more than the name', async () => {
   const headers = await newsroom.logIn('reporter');
   await newsroom.logIn('admin');
   const { body: me } = await call(newsroom, 'GET', '/api/users/me', { headers });
@@ -64,7 +64,19 @@ test('a reporter cannot become an admin, nor see other accounts', async () => {
   await call(newsroom, 'PATCH', `/api/users/${id}`, { headers, body: { roles: ['admin'] } });
   const account = await newsroom.payload.findByID({ collection: 'users', id });
   expect(account.roles).toEqual(['reporter']);
-  expect((await call(newsroom, 'GET', '/api/users', { headers })).body.totalDocs).toBe(1);
+  const list = await call(newsroom, 'GET', '/api/users?depth=2', { headers });
+  expect(list.body.docs?.map(({ name, email }) => [name, email]).sort()).toEqual([
+    ['admin', undefined],
+    ['reporter', 'reporter@example.org'],
+  ]);
+  for (const query of [
+    'where[email][contains]=admin',
+    'sort=email',
+    'where[sessions.id][exists]=true',
+  ]) {
+    const { status } = await call(newsroom, 'GET', `/api/users?${query}`, { headers });
+    expect(status, query).toBe(400);
+  }
 });
 
 test('a password of eleven characters is too short', async () => {

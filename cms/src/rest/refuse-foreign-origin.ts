@@ -10,7 +10,7 @@ export function refuseForeignOrigin<Rest extends unknown[]>(
 ): (request: Request, ...rest: Rest) => Promise<Response> {
   const own = new URL(ownOrigin).origin;
   return async (request, ...rest) =>
-    isForeign(request.headers, own)
+    !readingMethods.includes(request.method) && isForeign(request.headers, own)
       ? Response.json(
           {
             errors: [
@@ -23,6 +23,8 @@ export function refuseForeignOrigin<Rest extends unknown[]>(
         )
       : handler(request, ...rest);
 }
+
+const readingMethods = ['GET', 'HEAD', 'OPTIONS'];
 
 /** https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Sec-Fetch-Site */
 function isForeign(headers: Headers, own: string): boolean {

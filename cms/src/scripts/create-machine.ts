@@ -14,7 +14,7 @@ async function createMachine(name: string | undefined, asked: string[]): Promise
     .array(z.enum(keysOf(machinePermissions)))
     .safeParse(asked.length > 0 ? asked : ['readFeed']);
   if (!permissions.success) {
-    throw new Error(`The permissions are ${keysOf(machinePermissions).join(' and ')}.`);
+    throw new Error(`The permissions are ${keysOf(machinePermissions).join(', ')}.`);
   }
   const payload = await openPayload({ runJobs: false });
   const existing = await payload.count({
