@@ -2,6 +2,7 @@
 import { explain, LaunchError } from '../launch/errors.ts';
 import type { Session } from '../launch/session.ts';
 import { build } from './benchmarks/build.ts';
+import { preview } from './benchmarks/preview.ts';
 import { publish } from './benchmarks/publish.ts';
 import { reader } from './benchmarks/reader.ts';
 import { storm } from './benchmarks/storm.ts';
@@ -9,7 +10,7 @@ import { closeBenchSession, openBenchSession } from './newsroom/open-session.ts'
 import { startBenchNewsroom } from './newsroom/start-newsroom.ts';
 import { type BenchOptions, readOptions } from './options.ts';
 
-const benchmarks = { publish, build, storm, reader };
+const benchmarks = { publish, build, storm, reader, preview };
 
 try {
   await run(readOptions(process.argv.slice(2)));
