@@ -23,7 +23,8 @@ export async function startCms(): Promise<void> {
     if (env.PUBLISHER_KEY) await ensurePublisherAccount(payload, env.PUBLISHER_KEY);
     await ensurePublisherEndpoint(payload);
     startWebhookWorker(payload, { sequence: () => sequenceChanges(payload) });
-    onChangeCommitted(payload, wake);
+    // First those who wait for the feed's answer, which need no doorbell.
+    onChangeCommitted(payload, () => setImmediate(wake));
     keepPruning(payload, env.CHANGE_LOG_DAYS);
     payload.logger.info('The CMS is ready.');
   } catch (error) {

@@ -224,6 +224,27 @@ test('of several changes of a document an answer has the last, with the document
   });
 });
 
+test('who asks for the next change has the answer with the commit, or an empty one', async () => {
+  const start = await here();
+  const first = changesAfter(newsroom, follower, start, 500, 30);
+  const second = changesAfter(newsroom, follower, start, 500, 30);
+  const id = await section('Awaited');
+  for (const { changes } of [await first, await second]) {
+    expect(changes.map((change) => change.id)).toEqual([id]);
+  }
+  const { next } = await first;
+  expect(await changesAfter(newsroom, follower, next, 500, 0.05)).toEqual({
+    changes: [],
+    next,
+    more: false,
+  });
+  const answer = await call(newsroom, 'GET', `/api/changes?after=${next}&wait=31`, {
+    headers: follower,
+  });
+  expect(answer.status).toBe(400);
+  expect(sentences(answer.body)).toContain('from 0 to 30');
+});
+
 test('a transaction that began first and commits last is not skipped', async () => {
   const { payload } = newsroom;
   const start = await here();

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { parseCursor } from '@dateline/shared/feed/cursor.ts';
 import type { PreviewRequest } from '@dateline/shared/feed/preview.ts';
 import { InvalidDocument } from '../src/cms/errors.ts';
 import type { ReadKey } from '../src/content/content-reader.ts';
@@ -7,6 +8,7 @@ import { type Change, InvalidAnswer, StartAfresh } from './follow/change-feed.ts
 import { applyChange, storedChange } from './follow/document-change.ts';
 import { Patience } from './follow/patience.ts';
 import { Rounds } from './follow/rounds.ts';
+import { Watch } from './follow/watch.ts';
 import type { PublisherCommand } from './http/command.ts';
 import type { Metrics } from './http/metrics.ts';
 import { RefusedRequest } from './http/refused-request.ts';
@@ -48,6 +50,7 @@ export class Publisher {
   readonly #rounds: Rounds;
   readonly #patience: Patience;
   readonly #receipts: Receipts;
+  readonly #watch: Watch;
   #edition: Edition | null = null;
   /** Up to where the feed was read; the store has it once that is live. */
   #cursor = '';
@@ -60,7 +63,7 @@ export class Publisher {
   #state: PublisherStatus['state'] = 'starting';
   #problem: string | null = null;
   #behindSince: number | null = null;
-  #doorbellAt: number | null = null;
+  #heardAt: number | null = null;
   #lastRelease: PublisherStatus['lastRelease'] = null;
   #overrule = false;
   #running: Promise<void> = Promise.resolve();
@@ -68,6 +71,7 @@ export class Publisher {
   constructor(parts: PublisherOptions) {
     this.#parts = parts;
     this.#receipts = new Receipts(parts);
+    this.#watch = new Watch(parts.feed, () => this.ring(null));
     this.#patience = new Patience(parts.pollInterval);
     this.#rounds = new Rounds({
       look: () => this.#look(),
@@ -85,11 +89,15 @@ export class Publisher {
   /** Ends after the release that is being made. */
   async stop(): Promise<void> {
     this.#rounds.stop();
+    this.#watch.end();
     await this.#running;
+    this.#watch.end();
   }
 
-  ring(_doorbell: Doorbell | null): void {
-    this.#doorbellAt ??= Date.now();
+  /** A doorbell that tells of what was read already rings in vain. */
+  ring(doorbell: Doorbell | null): void {
+    if (doorbell && isReached(doorbell.cursor, this.#readFrom)) return;
+    this.#heardAt ??= Date.now();
     this.#behindSince ??= Date.now();
     this.#rounds.ring();
   }
@@ -153,12 +161,12 @@ export class Publisher {
   /** Looks for changes once and releases them. */
   async #look(): Promise<void> {
     if (this.#state === 'held') return;
-    const doorbellAt = this.#doorbellAt;
-    this.#doorbellAt = null;
+    const heardAt = this.#heardAt;
+    this.#heardAt = null;
     try {
       const edition = await this.#opened();
       const release = await this.#prepare(edition);
-      if (release) await this.#release(edition, release, doorbellAt);
+      if (release) await this.#release(edition, release, heardAt);
       else if (this.#state === 'refusing') this.#receipts.send(this.#cursor, recovered);
       else this.#receipts.sendAgain();
       this.#overrule = false;
@@ -166,6 +174,7 @@ export class Publisher {
       this.#problem = null;
       this.#patience.wentWell();
       if (!this.#rounds.isRung) this.#behindSince = null;
+      this.#watch.ask(this.#readFrom);
     } catch (error) {
       await this.#failed(error);
     }
@@ -207,7 +216,9 @@ export class Publisher {
   /** Takes the changes since the last reading into the edition. Throws for a document that is not what it should be. */
   async #readFeed({ reader, unsaved }: Edition): Promise<void> {
     const began = performance.now();
-    const { changes, broken, next } = await this.#parts.feed.changesAfter(this.#readFrom);
+    const { changes, broken, next } =
+      (await this.#watch.take(this.#readFrom)) ??
+      (await this.#parts.feed.changesAfter(this.#readFrom));
     const seconds = (performance.now() - began) / 1000;
     this.#parts.metrics.feedRead({ seconds, changes: changes.length });
     for (const change of changes) {
@@ -236,7 +247,7 @@ export class Publisher {
     return plan;
   }
 
-  async #release(edition: Edition, release: Release, doorbellAt: number | null): Promise<void> {
+  async #release(edition: Edition, release: Release, heardAt: number | null): Promise<void> {
     const { id, plan, began, feedMs, renderMs } = release;
     const releaseBegan = performance.now();
     await releasePages(this.#parts, edition, { ...release, cursor: this.#cursor }).catch(
@@ -260,7 +271,7 @@ export class Publisher {
         release: id,
         cursor: this.#cursor,
         requests: [...new Set(release.changes.flatMap(({ request }) => request ?? []))],
-        doorbellAt,
+        heardAt,
         feedMs: round(feedMs),
         renderMs: round(renderMs),
         releaseMs: round(ended - releaseBegan),
@@ -363,6 +374,12 @@ const recovered = { id: 'recovered', plan: nothing, changes: [] };
 /** Sorts by time. */
 function releaseId(): string {
   return new Date().toISOString().replaceAll(/[:.]/g, '-');
+}
+
+/** Whether `cursor` is of the same log as `read` and not after it. */
+function isReached(cursor: string, read: string): boolean {
+  const [asked, reached] = [parseCursor(cursor), parseCursor(read)];
+  return asked?.log === reached?.log && Number(asked?.number) <= Number(reached?.number);
 }
 
 function round(milliseconds: number): number {

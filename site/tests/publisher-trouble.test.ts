@@ -105,6 +105,15 @@ test('without any bell it looks by itself', async () => {
   await opened.restart();
 });
 
+test('it hears of a change from the feed, without any bell', async () => {
+  await opened.restart({ feed: opened.feed });
+  for (const headline of ['Heard', 'Heard again']) {
+    await publish(headline);
+    const slug = headline.toLowerCase().replace(' ', '-');
+    await vi.waitFor(() => expect(existsSync(page(article(slug)))).toBe(true));
+  }
+});
+
 test('a cursor that the log no longer knows: it starts afresh, and the site is right', async () => {
   const changed = await publish('Before the gap');
   const taken = await publish('Gone in the gap');

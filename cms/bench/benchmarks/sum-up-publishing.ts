@@ -21,7 +21,7 @@ export function sumUpPublishing(publications: readonly Publication[]) {
     stages: stagesOf(publications),
     written: summarise(releases.map(({ written }) => written)),
     unchanged: summarise(releases.map(({ unchanged }) => unchanged)),
-    withoutDoorbell: releases.filter(({ doorbellAt }) => doorbellAt === null).length,
+    notTold: releases.filter(({ heardAt }) => heardAt === null).length,
   };
 }
 
@@ -31,19 +31,20 @@ interface Stage extends Summary {
 }
 
 /**
- * In order: until the API's answer; from then to the doorbell (below zero where it rang before the
- * answer was out); the publisher's three; and the rest, which is waiting in the publisher and the
- * readers' next look. Publications without a doorbell are left out: they have no such stages.
+ * In order: until the API's answer; from then until the publisher was told (below zero where that was
+ * before the answer was out); the publisher's three; and the rest, which is waiting in the publisher and the
+ * readers' next look. Publications that it found by
+ * itself are left out: they have no such stages.
  */
 function stagesOf(publications: readonly Publication[]): Record<string, Stage> {
   const spans = publications.flatMap(({ sentAt, answeredAt, seenAt, release }) => {
-    const { doorbellAt, feedMs, renderMs, releaseMs } = release;
-    if (doorbellAt === null) return [];
+    const { heardAt, feedMs, renderMs, releaseMs } = release;
+    if (heardAt === null) return [];
     const whole = Math.max(...Object.values(seenAt)) - sentAt;
     const api = answeredAt - sentAt;
-    const doorbell = doorbellAt - answeredAt;
-    const rest = whole - api - doorbell - feedMs - renderMs - releaseMs;
-    return [{ whole, api, doorbell, feed: feedMs, render: renderMs, release: releaseMs, rest }];
+    const heard = heardAt - answeredAt;
+    const rest = whole - api - heard - feedMs - renderMs - releaseMs;
+    return [{ whole, api, heard, feed: feedMs, render: renderMs, release: releaseMs, rest }];
   });
   const total = sum(spans.map(({ whole }) => whole));
   const stage = (name: Exclude<keyof (typeof spans)[number], 'whole'>): [string, Stage] => {
@@ -52,7 +53,7 @@ function stagesOf(publications: readonly Publication[]): Record<string, Stage> {
     return [name, { ...summarise(times), share }];
   };
   return Object.fromEntries(
-    (['api', 'doorbell', 'feed', 'render', 'release', 'rest'] as const).map(stage),
+    (['api', 'heard', 'feed', 'render', 'release', 'rest'] as const).map(stage),
   );
 }
 

@@ -7,7 +7,7 @@ const line = (fields: object) =>
     level: 30,
     msg: 'released',
     cursor: '00000000000000aa.7',
-    doorbellAt: '2026-11-24T08:00:00.250Z',
+    heardAt: '2026-11-24T08:00:00.250Z',
     feedMs: 4,
     renderMs: 9,
     releaseMs: 3,
@@ -27,10 +27,10 @@ test('the first release after a moment, whether it was logged before or after th
   log.hear(line({}));
   expect(await first).toMatchObject({
     cursor: '00000000000000aa.7',
-    doorbellAt: Date.UTC(2026, 10, 24, 8, 0, 0, 250),
+    heardAt: Date.UTC(2026, 10, 24, 8, 0, 0, 250),
     written: 9,
   });
-  expect((await log.first(since)).heardAt).toBeGreaterThan(since);
+  expect((await log.first(since)).loggedAt).toBeGreaterThan(since);
   expect(log.releases).toHaveLength(3);
 });
 

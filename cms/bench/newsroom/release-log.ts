@@ -4,7 +4,7 @@ import { parseLogLine } from '../../launch/log-line.ts';
 import { now } from '../measure/clock.ts';
 
 /** What the publisher logs of each release: moments in milliseconds since 1970, spans in milliseconds. */
-export type Release = z.infer<typeof released> & { heardAt: number };
+export type Release = z.infer<typeof released> & { loggedAt: number };
 
 export class NoRelease extends LaunchError {
   override name = 'NoRelease';
@@ -22,7 +22,7 @@ export class ReleaseLog {
   hear(line: string): void {
     const parsed = logLine.safeParse(parseLogLine(line));
     if (parsed.data?.msg !== 'released') return;
-    this.releases.push({ ...released.parse(parsed.data), heardAt: now() });
+    this.releases.push({ ...released.parse(parsed.data), loggedAt: now() });
     for (const look of [...this.#waiting]) look();
   }
 
@@ -36,7 +36,7 @@ export class ReleaseLog {
     const timer = setTimeout(() => timeout.reject(new NoRelease(limitMs / 1_000)), limitMs);
     const release = this.#until(() =>
       this.releases.find(
-        ({ heardAt, written, removed }) => heardAt > since && written + removed > 0,
+        ({ loggedAt, written, removed }) => loggedAt > since && written + removed > 0,
       ),
     );
     try {
@@ -69,8 +69,8 @@ const moment = z.union([
 
 const released = z.object({
   cursor: z.string(),
-  /** Null where no doorbell rang and the publisher looked by itself. */
-  doorbellAt: moment.nullish().transform((value) => value ?? null),
+  /** When the publisher was told that there is something; null where it looked by itself. */
+  heardAt: moment.nullish().transform((value) => value ?? null),
   feedMs: z.number(),
   renderMs: z.number(),
   releaseMs: z.number(),

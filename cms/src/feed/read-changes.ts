@@ -22,15 +22,18 @@ import {
  * The changes after a cursor with their documents, all from one moment of the database. What was
  * committed and has no number yet is numbered first.
  *
+ * @param inTurn whether others in this process are sure to number changes at the same moment
  * @throws {FeedError} 410 if the cursor is of another log, ahead of this one, or pruned
  */
 export async function readChanges(
   req: PayloadRequest,
   after: CursorParts,
   limit: number,
+  { inTurn = false } = {},
 ): Promise<ChangesAnswer> {
   const { db } = req.payload;
   const read = (transaction: Transaction) => readWithin(req, after, limit, transaction);
+  if (inTurn) return inSequencingTurn(db, () => inTransaction(db, read));
   try {
     return await inTransaction(db, read, { tries: 1 });
   } catch (error) {

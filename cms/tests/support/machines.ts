@@ -29,8 +29,9 @@ export async function changesAfter(
   headers: Record<string, string>,
   after: string,
   limit = 500,
+  wait = 0,
 ): Promise<ChangesAnswer> {
-  const path = `/api/changes?after=${after}&limit=${limit}`;
+  const path = `/api/changes?after=${after}&limit=${limit}&wait=${wait}`;
   return changesAnswer.parse(okay(await call(newsroom, 'GET', path, { headers })));
 }
 

@@ -49,3 +49,6 @@ export type ChangesAnswer = z.infer<typeof changesAnswer>;
 
 /** How many changes one answer has at most. */
 export const changesLimit = { most: 500, standard: 200 } as const;
+
+/** Seconds that a follower may have an answer wait for the next change. */
+export const longestWait = 30;

@@ -5,6 +5,7 @@ export const feedErrorCodes = {
   'bad-cursor': 'The cursor is malformed: a mistake of the follower.',
   'bad-page': 'The page token is malformed: a mistake of the follower.',
   'bad-limit': 'The limit is out of its range: a mistake of the follower.',
+  'bad-wait': 'The seconds to wait are out of their range: a mistake of the follower.',
   'unknown-cursor': 'Of another log, or pruned: start afresh from the snapshot.',
   'snapshot-gone': 'The moment of the snapshot is too old: start the snapshot afresh.',
   'no-machine': 'No key of a machine account.',

@@ -1,4 +1,8 @@
-import { type Change as ChangeAsSent, changesAnswer } from '@dateline/shared/feed/changes.ts';
+import {
+  type Change as ChangeAsSent,
+  changesAnswer,
+  longestWait,
+} from '@dateline/shared/feed/changes.ts';
 import { type FeedDocument, feedDocuments } from '@dateline/shared/feed/documents.ts';
 import { errorAnswer } from '@dateline/shared/feed/errors.ts';
 import type { Receipt } from '@dateline/shared/feed/receipt.ts';
@@ -41,6 +45,11 @@ export interface ChangeFeed {
    * @throws {TypeError} if the CMS cannot be reached
    */
   changesAfter: (cursor: string) => Promise<ChangesRead>;
+  /**
+   * The same as soon as there are any; none after half a minute without. Throws as above, and the
+   * signal's reason when it is aborted.
+   */
+  nextChangesAfter: (cursor: string, signal: AbortSignal) => Promise<ChangesRead>;
   /** Everything public at one moment, page by page. Throws as above. */
   snapshot: () => AsyncIterable<{
     documents: { collection: FeedDocument; document: object }[];
@@ -55,35 +64,36 @@ const patience = 60_000;
 
 export function changeFeed(cmsUrl: string, key: string): ChangeFeed {
   const headers = { authorization: `machines API-Key ${key}` };
-  const get = async (path: string): Promise<unknown> => {
-    const response = await fetch(new URL(path, cmsUrl), {
-      headers,
-      signal: AbortSignal.timeout(patience),
-    });
+  const get = async (path: string, ended?: AbortSignal): Promise<unknown> => {
+    const timeout = AbortSignal.timeout(patience);
+    const signal = ended ? AbortSignal.any([timeout, ended]) : timeout;
+    const response = await fetch(new URL(path, cmsUrl), { headers, signal });
     if (!response.ok) throw await refusal(response);
     return response.json();
   };
-  return {
-    changesAfter: async (cursor) => {
-      const changes = new Map<string, Change>();
-      const broken = new Map<string, InvalidDocument>();
-      for (let after = cursor; ; ) {
-        const path = `/api/changes?after=${after}&limit=500`;
-        const answer = parse(path, 'change feed', changesAnswer, await get(path));
-        for (const change of answer.changes) {
-          const key = `${change.collection}:${change.id}`;
-          const document = change.document && tryToParse(change.collection, change.document);
-          changes.delete(key);
-          broken.delete(key);
-          if (document instanceof InvalidDocument) broken.set(key, document);
-          else changes.set(key, { ...change, document });
-        }
-        if (!answer.more) {
-          return { changes: [...changes.values()], broken: allOf(broken), next: answer.next };
-        }
-        after = answer.next;
+  const read = async (cursor: string, wait: number, ended?: AbortSignal): Promise<ChangesRead> => {
+    const changes = new Map<string, Change>();
+    const broken = new Map<string, InvalidDocument>();
+    for (let after = cursor; ; ) {
+      const path = `/api/changes?after=${after}&limit=500${after === cursor ? `&wait=${wait}` : ''}`;
+      const answer = parse(path, 'change feed', changesAnswer, await get(path, ended));
+      for (const change of answer.changes) {
+        const key = `${change.collection}:${change.id}`;
+        const document = change.document && tryToParse(change.collection, change.document);
+        changes.delete(key);
+        broken.delete(key);
+        if (document instanceof InvalidDocument) broken.set(key, document);
+        else changes.set(key, { ...change, document });
       }
-    },
+      if (!answer.more) {
+        return { changes: [...changes.values()], broken: allOf(broken), next: answer.next };
+      }
+      after = answer.next;
+    }
+  };
+  return {
+    changesAfter: (cursor) => read(cursor, 0),
+    nextChangesAfter: (cursor, signal) => read(cursor, longestWait, signal),
     async *snapshot() {
       for (let page: string | null = ''; page !== null; ) {
         const path: string = `/api/snapshot?limit=500${page && `&page=${encodeURIComponent(page)}`}`;

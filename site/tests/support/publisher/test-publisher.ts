@@ -6,7 +6,7 @@ import pino from 'pino';
 import { machine } from '../../../../cms/tests/support/machines.ts';
 import type { TestNewsroom } from '../../../../cms/tests/support/newsroom.ts';
 import type { PublisherParts } from '../../../publisher/edition.ts';
-import { changeFeed } from '../../../publisher/follow/change-feed.ts';
+import { type ChangeFeed, changeFeed } from '../../../publisher/follow/change-feed.ts';
 import { createMetrics } from '../../../publisher/http/metrics.ts';
 import { Publisher } from '../../../publisher/publisher.ts';
 import { SiteFolder } from '../../../publisher/release/site-folder.ts';
@@ -55,11 +55,17 @@ export class TestPublisher {
     await publisher.settled();
   }
 
+  /** The change feed as it is outside of tests. */
+  get feed(): ChangeFeed {
+    return changeFeed(this.#newsroom.url, this.key);
+  }
+
   /** What it is made of if nothing is changed. */
   parts(store: Store): PublisherParts {
     return {
       store,
-      feed: { ...changeFeed(this.#newsroom.url, this.key), sendReceipt: async () => {} },
+      // The test says when it looks.
+      feed: { ...this.feed, nextChangesAfter: unanswered, sendReceipt: async () => {} },
       site: new SiteFolder(this.site),
       loadApp: (reader) => loadSiteApp(pagesFolder, reader),
       setting: '',
@@ -101,6 +107,10 @@ export async function startTestPublisher(
   const opened = new TestPublisher(newsroom, folder, key, pollInterval);
   await opened.start();
   return opened;
+}
+
+function unanswered(): Promise<never> {
+  return new Promise(() => {});
 }
 
 function linesInto(log: string[]): Writable {
