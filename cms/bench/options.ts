@@ -2,17 +2,17 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { LaunchError } from '../launch/errors.ts';
 
-export const benchmarkNames = ['publish', 'build', 'storm', 'reader', 'comments'] as const;
+export const benchmarkNames = ['publish', 'build', 'storm', 'reader', 'comments', 'preview'] as const;
 
 export type BenchmarkName = (typeof benchmarkNames)[number];
 
 /** What was asked for on the command line. */
 export type BenchOptions = z.infer<typeof schema> & { names: BenchmarkName[] };
 
-export const usage = `npm run bench -- publish|build|storm|reader|comments[,…] [options]
+export const usage = `npm run bench -- publish|build|storm|reader|comments|preview[,…] [options]
 
   --articles N    size of the corpus (1000)
-  --edits K       publish: edits of published articles (50)
+  --edits K       publish: edits of published articles; preview: saves of drafts (50)
   --new K         publish: new articles on top (0)
   --retract K     publish: new articles taken back, at most as many as --new (0)
   --cadence MS    publish: pause between two looks at a page (1)

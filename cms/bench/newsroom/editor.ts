@@ -7,6 +7,10 @@ export interface Editor {
   /** Saves over what is there and publishes or takes back, as `_status` says. */
   change(id: string, data: ArticleChange): Promise<Answer>;
   create(data: object): Promise<Answer>;
+  /** Saves a draft as the form does while one types. */
+  autosave(id: string, data: { headline: string }): Promise<Answer>;
+  /** The page of the newest draft, as HTML. */
+  preview(id: string): Promise<string>;
 }
 
 export interface ArticleChange {
@@ -56,6 +60,18 @@ export async function logIn(cmsUrl: string, email: string, password: string): Pr
   return {
     change: (id, data) => send('PATCH', `/api/articles/${id}?depth=0`, data),
     create: (data) => send('POST', '/api/articles?depth=0', data),
+    autosave: (id, data) =>
+      send('PATCH', `/api/articles/${id}?autosave=true&draft=true&depth=0`, {
+        ...data,
+        _status: 'draft',
+      }),
+    preview: async (id) => {
+      const path = `/api/preview/draft/articles/${id}`;
+      const response = await fetch(`${cmsUrl}${path}`, { headers });
+      const html = await response.text();
+      if (response.ok) return html;
+      throw new ApiRefused(`GET ${path}`, response.status, html);
+    },
   };
 }
 

@@ -10,14 +10,16 @@ export function morph(present: Element, wanted: Element): void {
     if (present.getAttribute(name) !== value) present.setAttribute(name, value);
   }
   const before = [...present.childNodes];
-  for (const [index, child] of [...wanted.childNodes].entries()) {
+  // Children that move over are none of `wanted` any more.
+  const after = [...wanted.childNodes];
+  for (const [index, child] of after.entries()) {
     const old = before[index];
     if (!old) present.append(child);
     else if (old.isEqualNode(child)) continue;
     else if (isElement(old) && isElement(child) && old.tagName === child.tagName) morph(old, child);
     else old.replaceWith(child);
   }
-  for (const left of before.slice(wanted.childNodes.length)) left.remove();
+  for (const left of before.slice(after.length)) left.remove();
 }
 
 /** `instanceof` would ask for the class of this window, and frames have their own. */

@@ -100,7 +100,8 @@ function bannerOf(
 ): string {
   if (expires && viewer === 'link') {
     const until = `This link ends on ${dateInWords(expires)}.`;
-    return `Preview, not published. Not to be quoted or passed on. ${until}`;
+    const state = isPublished ? 'as it is published' : 'not published';
+    return `Preview, ${state}. Not to be quoted or passed on. ${until}`;
   }
   const sentences = [isPublished ? 'Preview, as it is published.' : 'Preview, not published.'];
   if (missing.length > 0) sentences.push(`Still missing: ${missing.join(', ')}.`);
