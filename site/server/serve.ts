@@ -3,9 +3,10 @@ import { readServerEnv } from '../src/env.ts';
 import { createSiteServer } from './site-server.ts';
 
 /** Serves the built site to readers until it is told to stop. */
-const { host, port, directory } = readServerEnv();
+const { host, port, directory, siteUrl } = readServerEnv();
 const server = createSiteServer({
   directory: directory ?? fileURLToPath(new URL('../dist', import.meta.url)),
+  siteUrl,
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {

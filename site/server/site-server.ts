@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { answerFile, answerRedirect, answerWords } from './answers.ts';
 import { controlFilesReader, isControlFile } from './control-files.ts';
+import { isSecure, strictTransport } from './headers.ts';
 import { isFile } from './open-file.ts';
 import { encodePath, requestPath, requestQuery } from './request-path.ts';
 
@@ -13,10 +14,18 @@ const idle = 60_000;
  * A web server for readers over a directory of plain files that is changed in place, file by file, or
  * as a whole by a link. No answer mixes two files or two releases. Ranges are not offered.
  */
-export function createSiteServer({ directory }: { directory: string }): Server {
+export function createSiteServer({
+  directory,
+  siteUrl = null,
+}: {
+  directory: string;
+  /** The public address, if it is known: with https, readers are told to stay with it. */
+  siteUrl?: string | null;
+}): Server {
   const controlFiles = controlFilesReader();
   const server = createServer((incoming, response) => {
     try {
+      if (isSecure(siteUrl)) response.setHeaders(new Map(Object.entries(strictTransport)));
       answer(incoming, response);
     } catch (error) {
       console.error(`${incoming.url} cannot be served:`, error);

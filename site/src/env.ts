@@ -42,8 +42,8 @@ function parseEnv(environment: Environment): SiteEnv {
 export function readServerEnv(environment: unknown = process.env) {
   const parsed = serverSchema.safeParse(environment);
   if (parsed.success) {
-    const { HOST, SITE_PORT, SITE_DIR } = parsed.data;
-    return { host: HOST, port: SITE_PORT, directory: SITE_DIR };
+    const { HOST, SITE_PORT, SITE_DIR, SITE_URL } = parsed.data;
+    return { host: HOST, port: SITE_PORT, directory: SITE_DIR, siteUrl: SITE_URL };
   }
   throw new InvalidEnvironment(parsed.error.issues.map((issue) => issue.message).join(' '));
 }
@@ -71,6 +71,8 @@ const serverSchema = z.object({
   SITE_DIR: z.string().min(1).optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   SITE_PORT: port(4321, 'SITE_PORT is the port of the site'),
+  /** Where readers find it: with https they are told to stay with that. */
+  SITE_URL: siteEnvSchema.shape.SITE_URL,
 });
 
 /** A port's number, 0 for any that is free. */
