@@ -1,4 +1,4 @@
-import rss, { type RSSFeedItem } from '@astrojs/rss';
+import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import type { Article } from '@dateline/shared/public/article.ts';
 import { byId } from '../content/read.ts';
 import { articlePath } from '../content/routes.ts';
@@ -18,17 +18,23 @@ interface Feed {
 
 /** Stories as an RSS 2.0 feed with their full text, every address absolute. */
 export async function feedResponse({ title, description, site, path, articles }: Feed) {
-  return rss({
+  const xml = await getRssString({
     title,
     description,
     site: site.url,
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
     customData:
-      `<language>${site.language}</language>` +
-      `<atom:link href="${site.url}${path}" rel="self" type="application/rss+xml"/>`,
+      `<language>${escapeXml(site.language)}</language>` +
+      `<atom:link href="${escapeXml(site.url + path)}" rel="self" type="application/rss+xml"/>`,
     items: await Promise.all(articles.map((article) => feedItem(article, site.url))),
   });
+  return new Response(xml.replaceAll(noXml, ''), {
+    headers: { 'Content-Type': 'application/xml' },
+  });
 }
+
+/** What XML 1.0 has no way to say (2.2): one form feed out of a word processor would break the feed. */
+const noXml = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 async function feedItem(article: Article, base: string): Promise<RSSFeedItem> {
   const page = `${base}${articlePath(article)}`;
@@ -59,5 +65,9 @@ async function feedItem(article: Article, base: string): Promise<RSSFeedItem> {
 }
 
 function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
