@@ -41,9 +41,10 @@ export async function fillWithInjections(
     file: { data, name: 'a.jpg', mimetype: 'image/jpeg', size: data.length },
   });
   for (const [index, injection] of injections.entries()) {
-    const made = new Map<string, string>([['photos', photo.id]]);
+    const made = new Map<string, string>([['photos', String(photo.id)]]);
     for (const slug of collections) {
-      const { config } = payload.collections[slug];
+      const config = payload.collections[slug]?.config;
+      if (!config) throw new Error(`There is no collection ${slug}.`);
       const filled = await fillFields(
         config.flattenedFields,
         fillingOf(injection, index, made),

@@ -228,7 +228,7 @@ function oddities(): string[] {
     '\u202E<script>pwned()</script>',
     '\u2066"><img src=x onerror=pwned()>\u2069',
     '\u200F</title><script>pwned()</script>',
-    '<script>pwned()</script>'.normalize('NFKD') + '\u0338',
+    '<script>\u0338pwned()</script>\u0338',
     '<img src=x onerror\u0338=pwned()>',
     '아미산<script>pwned()</script>자동차',
     '<img\tsrc=x\tonerror=pwned()>',
