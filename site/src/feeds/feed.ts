@@ -28,12 +28,12 @@ export async function feedResponse({ title, description, site, path, articles }:
       `<atom:link href="${escapeXml(site.url + path)}" rel="self" type="application/rss+xml"/>`,
     items: await Promise.all(articles.map((article) => feedItem(article, site.url))),
   });
-  return new Response(xml.replaceAll(noXml, ''), {
+  return new Response(xml.replaceAll(noXml, ' '), {
     headers: { 'Content-Type': 'application/xml' },
   });
 }
 
-/** What XML 1.0 has no way to say (2.2): one form feed out of a word processor would break the feed. */
+/** What XML 1.0 has no way to say (2.2), for a space: one form feed out of a word processor would break the feed. */
 const noXml = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 async function feedItem(article: Article, base: string): Promise<RSSFeedItem> {

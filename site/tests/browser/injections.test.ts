@@ -93,7 +93,7 @@ test('in a browser nothing runs, nothing is asked of another host, and the polic
   }
 });
 
-/** HTML and XML show any space as one; what XML forbids is left out of a feed. */
+/** HTML shows any space as one; what XML forbids is a space in a feed. */
 function spaced(text: string | null): string {
   return (text ?? '').replaceAll(/[\s\f]+/g, ' ').trim();
 }
