@@ -7,6 +7,10 @@ const nextConfig: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   devIndicators: false,
+  headers: async () => [
+    // Scripts and styles of the admin; pages and answers of the API have headers of their own.
+    { source: '/_next/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
+  ],
   turbopack: { root: path.resolve(import.meta.dirname, '..') },
   outputFileTracingRoot: path.resolve(import.meta.dirname, '..'),
   // Next bundles the start hook, the pages and the API each for itself. With Payload inside them,

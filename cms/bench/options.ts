@@ -2,7 +2,14 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { LaunchError } from '../launch/errors.ts';
 
-export const benchmarkNames = ['publish', 'build', 'storm', 'reader', 'comments', 'preview'] as const;
+export const benchmarkNames = [
+  'publish',
+  'build',
+  'storm',
+  'reader',
+  'comments',
+  'preview',
+] as const;
 
 export type BenchmarkName = (typeof benchmarkNames)[number];
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { call, create, desk, sentences, body as textBody } from './support/content.ts';
+import { call, sentences } from './support/content.ts';
 import { openTestNewsroom, type TestNewsroom } from './support/newsroom.ts';
 
 let newsroom: TestNewsroom;
@@ -106,54 +106,4 @@ test('a session cookie counts only for requests from the admin itself', async ()
     (await call(newsroom, 'GET', '/api/users/me', { headers: { cookie, origin } })).body.user;
   expect(await me(newsroom.url)).not.toBeNull();
   expect(await me('https://evil.example')).toBeNull();
-});
-
-test('a source of type person is in no public answer, not even inside what it supports', async () => {
-  const headers = await newsroom.logIn('editor');
-  const person = await create(newsroom, 'sources', headers, {
-    type: 'person',
-    title: 'Driver Ri, kestrel-4417',
-    _status: 'published',
-  });
-  const [subject, object] = await Promise.all(
-    ['One', 'Two'].map((name) =>
-      create(newsroom, 'entities', headers, { name, type: 'Organization', _status: 'published' }),
-    ),
-  );
-  const base = await desk(newsroom, headers);
-  await create(newsroom, 'articles', headers, {
-    ...base,
-    headline: 'Said in the car',
-    claims: [{ statement: 'It is so', statementType: 'reported', sources: [person] }],
-    body: textBody([
-      {
-        type: 'inlineBlock',
-        version: 1,
-        fields: { id: 'f', blockType: 'footnote', sources: [person], note: 'Known to the desk' },
-      },
-    ]),
-    _status: 'published',
-  });
-  await create(newsroom, 'relationships', headers, {
-    subject,
-    predicate: 'partOf',
-    object,
-    statementType: 'reported',
-    sources: [person],
-    _status: 'published',
-  });
-  for (const path of [
-    '/api/sources',
-    `/api/sources/${person}`,
-    '/api/relationships?depth=3',
-    '/api/relationships?depth=0',
-    '/api/articles?depth=0',
-    '/api/articles?depth=3',
-    '/api/sources?draft=true',
-  ]) {
-    const { body, status } = await call(newsroom, 'GET', path);
-    expect(status, path).toBe(path.includes(person) ? 404 : 200);
-    expect(JSON.stringify(body), path).not.toContain('kestrel-4417');
-    expect(JSON.stringify(body), path).not.toContain(person);
-  }
 });

@@ -1,3 +1,4 @@
+import { securityTxtExpires } from '@dateline/shared/security-txt.ts';
 import { readPublisherEnv } from './env.ts';
 import { changeFeed } from './follow/change-feed.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -18,7 +19,8 @@ export async function runPublisher(): Promise<void> {
     feed: changeFeed(env.cmsUrl, env.cmsKey),
     site: new SiteFolder(env.siteDir),
     loadApp: (reader) => loadSiteApp(pagesFolder, reader),
-    setting: env.siteUrl ?? '',
+    // What pages say that stands in no document: where they are, and until when security.txt holds.
+    setting: `${env.siteUrl ?? ''} ${securityTxtExpires(new Date())}`,
     metrics,
     logger,
   });

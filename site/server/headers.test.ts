@@ -3,7 +3,7 @@ import { cacheControl, headersFile, securityHeaders } from './headers.ts';
 
 test('a static host is told the same as the readers’ server says', () => {
   const rules = new Map(
-    headersFile()
+    headersFile('http://127.0.0.1:4321')
       .trim()
       .split('\n\n')
       .map((rule) => rule.split('\n'))
@@ -21,4 +21,10 @@ test('a static host is told the same as the readers’ server says', () => {
 test('no page may run a script that stands in it, nor load from elsewhere', () => {
   expect(securityHeaders['Content-Security-Policy']).toMatch(/^default-src 'none'; /);
   expect(Object.values(securityHeaders).join()).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test('where readers come over TLS, they are told to stay there', () => {
+  const line = '  Strict-Transport-Security: max-age=31536000\n';
+  expect(headersFile('https://news.example')).toContain(line);
+  expect(headersFile('http://news.example')).not.toContain('Strict-Transport');
 });

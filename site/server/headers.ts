@@ -4,12 +4,24 @@
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy':
-    "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
 };
+
+/** Said besides where the site's public address is one with https. */
+export const strictTransport: Readonly<Record<string, string>> = {
+  'Strict-Transport-Security': 'max-age=31536000',
+};
+
+/** Whether the address tells that readers come over TLS. */
+export function isSecure(siteUrl: string | null | undefined): boolean {
+  return siteUrl?.startsWith('https://') ?? false;
+}
 
 /** Folders of files whose names change with their content. */
 const namedByContent = ['/_astro/', '/photos/'];
@@ -24,8 +36,11 @@ export function cacheControl(pathname: string): string {
  * The text of a file `_headers` for Netlify and Cloudflare Pages. Both ask for pages anew by themselves;
  * a rule for `/*` would be joined with those of the folders into a header that contradicts itself.
  */
-export function headersFile(): string {
-  const security = Object.entries(securityHeaders);
+export function headersFile(siteUrl: string): string {
+  const security = Object.entries({
+    ...securityHeaders,
+    ...(isSecure(siteUrl) ? strictTransport : {}),
+  });
   const rules: [string, [string, string][]][] = [
     ['/*', security],
     ...namedByContent.map((folder): [string, [string, string][]] => [

@@ -6,6 +6,7 @@ test.each([
   ['/articles/a/?utm=x', '/articles/a/'],
   ['/articles/%EC%95%84%EB%AF%B8%EC%82%B0/', '/articles/아미산/'],
   ['/what%3F/', '/what?/'],
+  ['/.well-known/security.txt', '/.well-known/security.txt'],
 ])('%s is %s', (target, path) => {
   expect(requestPath(target)).toBe(path);
 });
@@ -21,6 +22,8 @@ test.each([
   '/a%5cb',
   '/\\elsewhere.example',
   '/.env',
+  '/.well-known/.env',
+  '/a/.well-known/b',
   '/a/.git/config',
   '/%00',
   '/%ff',

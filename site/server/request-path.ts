@@ -1,6 +1,6 @@
 /**
  * The path that a request asks for, decoded, for example `/articles/아미산/`, or null where no file
- * can be: dotfiles, what climbs out of the site, what is no UTF-8, and empty segments inside,
+ * can be: dotfiles but `/.well-known/`, what climbs out of the site, what is no UTF-8, and empty segments inside,
  * because a redirect to `//host/` would lead to another host.
  *
  * @param target the request's target as it was sent, with its query
@@ -10,7 +10,8 @@ export function requestPath(target: string): string | null {
   if (!path.startsWith('/')) return null;
   const segments = decodeAll(path.slice(1).split('/'));
   if (segments === null || segments.slice(0, -1).includes('')) return null;
-  return segments.some(isForbidden) ? null : `/${segments.join('/')}`;
+  const visible = segments[0] === '.well-known' ? segments.slice(1) : segments;
+  return visible.some(isForbidden) ? null : `/${segments.join('/')}`;
 }
 
 /** The query of a request's target with its question mark, or ''. */

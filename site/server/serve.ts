@@ -3,9 +3,10 @@ import { readServerEnv } from '../src/env.ts';
 import { createSiteServer } from './site-server.ts';
 
 /** Serves the built site to readers until it is told to stop. */
-const { host, port, directory, comments } = readServerEnv();
+const { host, port, directory, siteUrl, comments } = readServerEnv();
 const server = createSiteServer({
   directory: directory ?? fileURLToPath(new URL('../dist', import.meta.url)),
+  siteUrl,
   comments,
 });
 

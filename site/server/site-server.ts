@@ -7,6 +7,7 @@ import { answerFile, answerRedirect, answerWords } from './answers.ts';
 import type { CommentsSettings } from './comments/pass-on.ts';
 import { commentsDoor } from './comments/take-comments.ts';
 import { controlFilesReader, isControlFile } from './control-files.ts';
+import { isSecure, strictTransport } from './headers.ts';
 import { isFile } from './open-file.ts';
 import { encodePath, requestPath, requestQuery } from './request-path.ts';
 
@@ -20,10 +21,13 @@ const idle = 60_000;
 export function createSiteServer({
   directory,
   comments = null,
+  siteUrl = null,
 }: {
   directory: string;
   /** Null where no comments are taken. */
   comments?: CommentsSettings | null;
+  /** The public address, if it is known: with https, readers are told to stay with it. */
+  siteUrl?: string | null;
 }): Server {
   const controlFiles = controlFilesReader();
   const door = commentsDoor(comments);
@@ -34,6 +38,7 @@ export function createSiteServer({
       answerWords(response, 503, 'The site cannot be read at the moment.');
     };
     try {
+      if (isSecure(siteUrl)) response.setHeaders(new Map(Object.entries(strictTransport)));
       answer(incoming, response)?.catch(fail);
     } catch (error) {
       fail(error);

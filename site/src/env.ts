@@ -42,12 +42,13 @@ function parseEnv(environment: Environment): SiteEnv {
 export function readServerEnv(environment: unknown = process.env) {
   const parsed = serverSchema.safeParse(environment);
   if (parsed.success) {
-    const { HOST, SITE_PORT, SITE_DIR, COMMENTS_SECRET, CMS_URL, TRUST_PROXY } = parsed.data;
+    const { HOST, SITE_PORT, SITE_DIR, SITE_URL, COMMENTS_SECRET, CMS_URL, TRUST_PROXY } =
+      parsed.data;
     const comments =
       COMMENTS_SECRET && CMS_URL
         ? { cmsUrl: CMS_URL, secret: COMMENTS_SECRET, trustProxy: TRUST_PROXY }
         : null;
-    return { host: HOST, port: SITE_PORT, directory: SITE_DIR, comments };
+    return { host: HOST, port: SITE_PORT, directory: SITE_DIR, siteUrl: SITE_URL, comments };
   }
   throw new InvalidEnvironment(parsed.error.issues.map((issue) => issue.message).join(' '));
 }
@@ -87,6 +88,8 @@ const serverSchema = z.object({
     .enum(['true', 'false'], 'TRUST_PROXY is true behind a proxy of yours, and otherwise false.')
     .default('false')
     .transform((value) => value === 'true'),
+  /** Where readers find it: with https they are told to stay with that. */
+  SITE_URL: siteEnvSchema.shape.SITE_URL,
 });
 
 /** A port's number, 0 for any that is free. */

@@ -68,7 +68,10 @@ test('an empty newsroom has a site, with what a host is told about it', async ()
   expect(code, output).toBe(0);
   expect(await page('index.html')).toContain('Test Dispatch');
   expect(await page('410/index.html')).toContain('This story was taken back');
-  expect(await page('_headers')).toBe(headersFile());
+  expect(await page('_headers')).toBe(headersFile('https://news.example'));
+  expect(await page('.well-known/security.txt')).toContain(
+    'Contact: https://news.example/about/\n',
+  );
   // No line but a comment: a host refuses nothing, and the file is there from the first day.
   expect(await page('_redirects')).toMatch(/^# .*\n$/);
   expect(await page('_gone')).toMatch(/^# .*\n$/);

@@ -65,10 +65,13 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
 /** Payload's own REST handlers on Node's HTTP server, as Next calls them. */
 async function restHandler({ config, logger }: Payload, url: string) {
   const { handleEndpoints } = await import('payload');
-  const answer = writeHandler(
-    (request: Request) => handleEndpoints({ config, request }),
-    (write) => logger.info(write, 'write'),
-    url,
+  const { withAnswerHeaders } = await import('../../src/headers/answer-headers.ts');
+  const answer = withAnswerHeaders(
+    writeHandler(
+      (request: Request) => handleEndpoints({ config, request }),
+      (write) => logger.info(write, 'write'),
+      url,
+    ),
   );
   return async (
     incoming: import('node:http').IncomingMessage,

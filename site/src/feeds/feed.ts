@@ -28,15 +28,15 @@ export async function feedResponse({ title, description, site, path, articles }:
       dc: 'http://purl.org/dc/elements/1.1/',
     },
     customData:
-      `<language>${site.language}</language>` +
-      `<atom:link href="${site.url}${path}" rel="self" type="application/rss+xml"/>`,
+      `<language>${escapeXml(site.language)}</language>` +
+      `<atom:link href="${escapeXml(site.url + path)}" rel="self" type="application/rss+xml"/>`,
     items: [],
   });
   const items: string[] = [];
   // One after the other, so that each item's reads are its own.
   for (const id of articles) items.push(await itemXml(id, site.url));
   const end = channel.lastIndexOf('</channel>');
-  const xml = channel.slice(0, end) + items.join('') + channel.slice(end);
+  const xml = speakable(channel.slice(0, end)) + items.join('') + channel.slice(end);
   return new Response(xml, { headers: { 'Content-Type': 'application/xml' } });
 }
 
@@ -45,9 +45,18 @@ function itemXml(id: string, base: string): Promise<string> {
   return fragment(`feed item ${id} at ${base}`, async () => {
     const item = await feedItem(await byId('articles', id), base);
     const xml = await getRssString({ title: '', description: '', site: base, items: [item] });
-    return xml.slice(xml.indexOf('<item>'), xml.lastIndexOf('</item>') + '</item>'.length);
+    return speakable(
+      xml.slice(xml.indexOf('<item>'), xml.lastIndexOf('</item>') + '</item>'.length),
+    );
   });
 }
+
+/** A space for what XML 1.0 has no way to say (2.2): one form feed out of a word processor would break the feed. */
+function speakable(xml: string): string {
+  return xml.replaceAll(noXml, ' ');
+}
+
+const noXml = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 async function feedItem(article: Article, base: string): Promise<RSSFeedItem> {
   const page = `${base}${articlePath(article)}`;
@@ -75,5 +84,9 @@ async function feedItem(article: Article, base: string): Promise<RSSFeedItem> {
 }
 
 function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -7,7 +7,7 @@ export async function askAsEditor(
   method: string,
   address: string,
   body?: FormData | object,
-): Promise<{ status: number; text: string }> {
+): Promise<{ status: number; text: string; headers: Headers }> {
   const json = { 'content-type': 'application/json' };
   const login = await fetch(`${cmsUrl}/api/users/login`, {
     method: 'POST',
@@ -21,5 +21,5 @@ export async function askAsEditor(
     headers: { authorization: `JWT ${token}`, ...(isForm ? {} : json) },
     body: isForm || body === undefined ? body : JSON.stringify(body),
   });
-  return { status: response.status, text: await response.text() };
+  return { status: response.status, text: await response.text(), headers: response.headers };
 }

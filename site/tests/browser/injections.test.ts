@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestNewsroom, type TestNewsroom } from '../../../cms/tests/support/newsroom.ts';
+import { createSiteServer } from '../../server/site-server.ts';
+import { activeContent, textOf } from '../support/active-content.ts';
+import { openBrowser } from '../support/browser.ts';
+import { fillWithInjections } from '../support/newsroom-of-injections.ts';
+import { preparePages } from '../support/pages.ts';
+import { filesOf } from '../support/publisher/files-of.ts';
+import { startTestPublisher, type TestPublisher } from '../support/publisher/test-publisher.ts';
+import { injections } from '../support/script-injections.ts';
+import { watchPage } from '../support/watched-page.ts';
+
+let newsroom: TestNewsroom;
+let publisher: TestPublisher;
+let server: Server;
+let host: string;
+let browser: Browser;
+let files: Map<string, Buffer>;
+
+beforeAll(async () => {
+  [newsroom] = await Promise.all([openTestNewsroom(), preparePages()]);
+  await fillWithInjections(newsroom, 'https://news.example');
+  publisher = await startTestPublisher(newsroom);
+  expect(publisher.publisher.status(), publisher.log.join('\n')).toMatchObject({ problem: null });
+  files = await filesOf(publisher.site);
+  server = createSiteServer({ directory: publisher.site }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  host = `127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  await publisher?.close();
+  await newsroom?.close();
+});
+
+const named = (pattern: RegExp) => [...files].filter(([name]) => pattern.test(name));
+
+test('there are at least 200 of them, all different', () => {
+  expect(new Set(injections).size).toBeGreaterThanOrEqual(200);
+});
+
+test('no page has an element, an attribute or an address of theirs', () => {
+  const pages = named(/\.html$/);
+  expect(pages.length).toBeGreaterThan(5 * injections.length);
+  const found = pages.flatMap(([name, html]) =>
+    activeContent(html.toString()).map((what) => `${name}: ${what}`),
+  );
+  expect(found.slice(0, 20)).toEqual([]);
+});
+
+test('each stands on its page as the text that it is', () => {
+  for (const [index, injection] of injections.entries()) {
+    const html = files.get(`articles/injected-${index}/index.html`)?.toString() ?? '';
+    expect(spaced(textOf(html, 'h1')), `article ${index}`).toBe(spaced(injection));
+  }
+});
+
+test('feed and sitemaps are XML that gives the texts back', () => {
+  const parser = new XMLParser({ trimValues: false, parseTagValue: false });
+  for (const [name, xml] of named(/\.xml$/)) {
+    expect(XMLValidator.validate(xml.toString()), name).toBe(true);
+    expect(xml.toString(), name).not.toMatch(/<pwned|<script|<!DOCTYPE|<!ENTITY/);
+    // XML 1.0 allows no other control characters, not even escaped.
+    expect(xml.toString(), name).not.toMatch(/[^\t\n\r\x20-\uFFFD\u{10000}-\u{10FFFF}]/u);
+  }
+  const rss = files.get('rss.xml')?.toString() ?? '';
+  const { item } = parser.parse(rss).rss.channel as { item: { title: string }[] };
+  const newest = injections.toReversed().slice(0, item.length);
+  expect(item.map(({ title }) => spaced(title))).toEqual(newest.map(spaced));
+});
+
+test('in a browser nothing runs, nothing is asked of another host, and the policy has nothing to do', async () => {
+  const { page, complaints } = await watchPage(browser, [host]);
+  await page.exposeFunction('pwned', () => void complaints.push('pwned() was called'));
+  // Of the other kinds a few: the parser read all of them.
+  const pages = named(
+    /^(?:articles\/injected-\d+\/index|(?:entities|authors|sections|legal-instruments)\/injected-\d+\/index|index|about\/index)\.html$/,
+  ).filter(([name], index) => name.startsWith('articles') || index % 10 === 0);
+  expect(pages.length).toBeGreaterThan(injections.length);
+  for (const [name] of pages) {
+    await page.goto(`http://${host}/${name.replace('index.html', '')}`, {
+      waitUntil: 'domcontentloaded',
+    });
+    expect(complaints, name).toEqual([]);
+  }
+});
+
+/** HTML shows any space as one; what XML forbids is a space in a feed. */
+function spaced(text: string | null): string {
+  return (text ?? '').replaceAll(/[\s\f]+/g, ' ').trim();
+}
