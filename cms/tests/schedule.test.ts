@@ -263,9 +263,9 @@ test('what is published, unpublished or trashed by hand waits for no hour any mo
   const two = await scheduled();
   await patch(two.id, { deletedAt: new Date().toISOString() });
   expect((await scheduleOf(two.id)).status).toBe('cancelled');
-  await call(newsroom, 'PATCH', `/api/articles/${two.id}?trash=true&draft=true`, {
+  await call(newsroom, 'PATCH', `/api/articles/${two.id}?trash=true`, {
     headers: editor,
-    body: { deletedAt: null },
+    body: { deletedAt: null, _status: 'draft' },
   });
   expect(await standing(newsroom, editor, two.id)).toMatchObject({ stage: 'draft' });
 
