@@ -285,7 +285,10 @@ test('only approved comments on what is out are public, and nothing leads to the
   ]) {
     const answer = await call(newsroom, 'GET', `/api/comments?${probe}`);
     expect([probe, answer.status]).toEqual([probe, 400]);
-    expect((await call(newsroom, 'GET', `/api/comments/count?${probe}`)).status).not.toBe(200);
+    // Counting has no order.
+    if (probe.startsWith('sort')) continue;
+    const counted = await call(newsroom, 'GET', `/api/comments/count?${probe}`);
+    expect([probe, counted.status]).toEqual([probe, 400]);
   }
 
   const patch = (data: object) =>
