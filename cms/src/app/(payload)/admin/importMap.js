@@ -26,6 +26,7 @@ import { FootnoteLabel as FootnoteLabel_ef31eea220eb589988b80981a961fd96 } from 
 import { ClaimLabel as ClaimLabel_d2a64706590cd486f19fabdfc0f1c759 } from '../../../admin/ClaimLabel.tsx'
 import { Workflow as Workflow_9ce1c58e665a366779c3cc5f07db04e9 } from '../../../admin/Workflow.tsx'
 import { SaveGuard as SaveGuard_100b8c3b9e465a8665c73dcf06adb7ad } from '../../../admin/SaveGuard.tsx'
+import { TakingBack as TakingBack_7479522f8ebb9a99500a7e22868477db } from '../../../admin/TakingBack.tsx'
 import { BylineLabel as BylineLabel_7c85341cc250ff6ba36c53b31751c249 } from '../../../admin/BylineLabel.tsx'
 import { CommentsQueueLink as CommentsQueueLink_7587a592af4c8e3b1fcd229f61906414 } from '../../../admin/CommentsQueueLink.tsx'
 import { NameLabel as NameLabel_405ca694ce7ea588d136603d1d57a2b1 } from '../../../admin/NameLabel.tsx'
@@ -37,8 +38,10 @@ import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Lo
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { PublisherNotice as PublisherNotice_4e0831a3659b2d0773ac66d3031ad28b } from '../../../admin/PublisherNotice.tsx'
 import { ScheduleNotice as ScheduleNotice_5b2c004a6ed37d6e93ad25f627eeb5cd } from '../../../admin/ScheduleNotice.tsx'
+import { RightsNotice as RightsNotice_d31e683a18567469940c92b058a98e01 } from '../../../admin/RightsNotice.tsx'
 import { BoardLink as BoardLink_185774d9d338ec10c9709520b4a62f98 } from '../../../admin/BoardLink.tsx'
 import { Board as Board_4e2ae315dbcd76f03c15ec15e2897d89 } from '../../../admin/Board.tsx'
+import { CommentsQueue as CommentsQueue_ea299410c0d7cf741de90a37b94e7a70 } from '../../../admin/CommentsQueue.tsx'
 import { FirstAdmin as FirstAdmin_469abe857482b3a43c27d54318b185d1 } from '../../../admin/FirstAdmin.tsx'
 import { SignIn as SignIn_172d840376f00bc7f4cc2d2c934dd409 } from '../../../admin/SignIn.tsx'
 import { NoEmail as NoEmail_3177a755c325e528b87e0d4835ffabce } from '../../../admin/NoEmail.tsx'
@@ -75,6 +78,7 @@ export const importMap = {
   "/admin/ClaimLabel.tsx#ClaimLabel": ClaimLabel_d2a64706590cd486f19fabdfc0f1c759,
   "/admin/Workflow.tsx#Workflow": Workflow_9ce1c58e665a366779c3cc5f07db04e9,
   "/admin/SaveGuard.tsx#SaveGuard": SaveGuard_100b8c3b9e465a8665c73dcf06adb7ad,
+  "/admin/TakingBack.tsx#TakingBack": TakingBack_7479522f8ebb9a99500a7e22868477db,
   "/admin/BylineLabel.tsx#BylineLabel": BylineLabel_7c85341cc250ff6ba36c53b31751c249,
   "/admin/CommentsQueueLink.tsx#CommentsQueueLink": CommentsQueueLink_7587a592af4c8e3b1fcd229f61906414,
   "/admin/NameLabel.tsx#NameLabel": NameLabel_405ca694ce7ea588d136603d1d57a2b1,
@@ -86,8 +90,10 @@ export const importMap = {
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/PublisherNotice.tsx#PublisherNotice": PublisherNotice_4e0831a3659b2d0773ac66d3031ad28b,
   "/admin/ScheduleNotice.tsx#ScheduleNotice": ScheduleNotice_5b2c004a6ed37d6e93ad25f627eeb5cd,
+  "/admin/RightsNotice.tsx#RightsNotice": RightsNotice_d31e683a18567469940c92b058a98e01,
   "/admin/BoardLink.tsx#BoardLink": BoardLink_185774d9d338ec10c9709520b4a62f98,
   "/admin/Board.tsx#Board": Board_4e2ae315dbcd76f03c15ec15e2897d89,
+  "/admin/CommentsQueue.tsx#CommentsQueue": CommentsQueue_ea299410c0d7cf741de90a37b94e7a70,
   "/admin/FirstAdmin.tsx#FirstAdmin": FirstAdmin_469abe857482b3a43c27d54318b185d1,
   "/admin/SignIn.tsx#SignIn": SignIn_172d840376f00bc7f4cc2d2c934dd409,
   "/admin/NoEmail.tsx#NoEmail": NoEmail_3177a755c325e528b87e0d4835ffabce,
