@@ -36,6 +36,8 @@ beforeAll(async () => {
     secrets: [secret],
     onDoorbell: () => opened.publisher.ring(null),
     onCommand: (command) => opened.publisher.command(command),
+    onPreview: (request) => opened.publisher.preview(request),
+    asset: (path) => opened.publisher.asset(path),
     status: () => opened.publisher.status(),
     metrics: createMetrics(),
     logger: pino({ level: 'silent' }),
