@@ -1,14 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import { parseCursor } from '@dateline/shared/feed/cursor.ts';
 import type { PreviewRequest } from '@dateline/shared/feed/preview.ts';
 import { InvalidDocument } from '../src/cms/errors.ts';
-import type { ReadKey } from '../src/content/content-reader.ts';
 import { type Edition, openEdition, type PublisherParts } from './edition.ts';
 import { type Change, InvalidAnswer, StartAfresh } from './follow/change-feed.ts';
-import { applyChange, storedChange } from './follow/document-change.ts';
+import { Intake } from './follow/intake.ts';
 import { Patience } from './follow/patience.ts';
 import { Rounds } from './follow/rounds.ts';
-import { Watch } from './follow/watch.ts';
 import type { PublisherCommand } from './http/command.ts';
 import type { Metrics } from './http/metrics.ts';
 import { RefusedRequest } from './http/refused-request.ts';
@@ -23,6 +20,7 @@ import { receiptError } from './release/receipt.ts';
 import { Receipts } from './release/receipts.ts';
 import { ReleaseRefused, refuseHarm } from './release/refusals.ts';
 import { releasePages } from './release/release-pages.ts';
+import { reportRelease } from './release/report-release.ts';
 import { Staging } from './release/staging.ts';
 import { takeDown } from './release/take-down.ts';
 import { type PagePlan, planPages } from './render/plan-pages.ts';
@@ -52,16 +50,8 @@ export class Publisher {
   readonly #rounds: Rounds;
   readonly #patience: Patience;
   readonly #receipts: Receipts;
-  readonly #watch: Watch;
+  readonly #intake: Intake;
   #edition: Edition | null = null;
-  /** Up to where the feed was read; the store has it once that is live. */
-  #cursor = '';
-  /** From where it is read the next time: from before a document that was not what it should be. */
-  #readFrom = '';
-  /** Changes that were read and are not live yet, by `<collection>:<id>`. */
-  readonly #waiting = new Map<string, Change>();
-  /** What pages would read differently because of them. */
-  readonly #changed = new Set<ReadKey>();
   #state: PublisherStatus['state'] = 'starting';
   #problem: string | null = null;
   #behindSince: number | null = null;
@@ -73,7 +63,7 @@ export class Publisher {
   constructor(parts: PublisherOptions) {
     this.#parts = parts;
     this.#receipts = new Receipts(parts);
-    this.#watch = new Watch(parts.feed, () => this.ring(null));
+    this.#intake = new Intake({ ...parts, onChange: () => this.ring(null) });
     this.#patience = new Patience(parts.pollInterval);
     this.#rounds = new Rounds({
       look: () => this.#look(),
@@ -91,14 +81,14 @@ export class Publisher {
   /** Ends after the release that is being made. */
   async stop(): Promise<void> {
     this.#rounds.stop();
-    this.#watch.end();
+    this.#intake.endWatch();
     await this.#running;
-    this.#watch.end();
+    this.#intake.endWatch();
   }
 
   /** A doorbell that tells of what was read already rings in vain. */
   ring(doorbell: Doorbell | null): void {
-    if (doorbell && isReached(doorbell.cursor, this.#readFrom)) return;
+    if (doorbell && this.#intake.hasRead(doorbell.cursor)) return;
     this.#heardAt ??= Date.now();
     this.#behindSince ??= Date.now();
     this.#rounds.ring();
@@ -174,14 +164,14 @@ export class Publisher {
       const edition = await this.#opened();
       const release = await this.#prepare(edition);
       if (release) await this.#release(edition, release, heardAt);
-      else if (this.#state === 'refusing') this.#receipts.send(this.#cursor, recovered);
+      else if (this.#state === 'refusing') this.#receipts.send(this.#intake.cursor, recovered);
       else this.#receipts.sendAgain();
       this.#overrule = false;
       this.#state = 'following';
       this.#problem = null;
       this.#patience.wentWell();
       if (!this.#rounds.isRung) this.#behindSince = null;
-      this.#watch.ask(this.#readFrom);
+      this.#intake.watch();
     } catch (error) {
       await this.#failed(error);
     }
@@ -191,25 +181,25 @@ export class Publisher {
     if (this.#edition) return this.#edition;
     const edition = await openEdition(this.#parts, this.#overrule);
     this.#edition = edition;
-    this.#cursor = this.#parts.store.fact('cursor') ?? '';
-    this.#readFrom = this.#cursor;
-    this.#parts.logger.info({ pages: edition.register.size, cursor: this.#cursor }, 'ready');
-    this.#receipts.send(this.#cursor, { id: 'start', plan: nothing, changes: [] });
+    const cursor = this.#parts.store.fact('cursor') ?? '';
+    this.#intake.begin(cursor);
+    this.#parts.logger.info({ pages: edition.register.size, cursor }, 'ready');
+    this.#receipts.send(cursor, { id: 'start', plan: nothing, changes: [] });
     return edition;
   }
 
   /** Reads what changed and makes the pages that show it; null if nothing did. */
   async #prepare(edition: Edition): Promise<Release | null> {
     const began = performance.now();
-    await this.#readFeed(edition);
+    await this.#intake.read(edition);
     const renderBegan = performance.now();
     const feedMs = renderBegan - began;
-    if (this.#waiting.size === 0 && this.#changed.size === 0) return null;
+    if (this.#intake.isEmpty) return null;
     this.#state = 'releasing';
     this.#behindSince ??= Date.now();
     const id = releaseId();
     const staging = new Staging(this.#parts.site.stage, id);
-    const changes = [...this.#waiting.values()];
+    const { changes } = this.#intake;
     try {
       const plan = await this.#plan(edition, staging, changes);
       const renderMs = performance.now() - renderBegan;
@@ -220,30 +210,9 @@ export class Publisher {
     }
   }
 
-  /** Takes the changes since the last reading into the edition. Throws for a document that is not what it should be. */
-  async #readFeed({ reader, unsaved }: Edition): Promise<void> {
-    const began = performance.now();
-    const { changes, broken, next } =
-      (await this.#watch.take(this.#readFrom)) ??
-      (await this.#parts.feed.changesAfter(this.#readFrom));
-    const seconds = (performance.now() - began) / 1000;
-    this.#parts.metrics.feedRead({ seconds, changes: changes.length });
-    for (const change of changes) {
-      const key = `${change.collection}:${change.id}`;
-      const stored = storedChange(change);
-      this.#waiting.set(key, change);
-      unsaved.set(key, stored);
-      applyChange(reader.content, stored);
-    }
-    this.#cursor = next;
-    for (const key of reader.changed()) this.#changed.add(key);
-    if (broken) throw broken;
-    this.#readFrom = next;
-  }
-
   /** @throws {PageFailed | ReleaseRefused} */
   async #plan({ app, reader, register }: Edition, staging: Staging, changes: readonly Change[]) {
-    const plan = await planPages(app, register, this.#changed, (page, seconds) => {
+    const plan = await planPages(app, register, this.#intake.changed, (page, seconds) => {
       staging.add(page);
       this.#parts.metrics.pageRendered(seconds);
     });
@@ -255,42 +224,22 @@ export class Publisher {
   }
 
   async #release(edition: Edition, release: Release, heardAt: number | null): Promise<void> {
-    const { id, plan, began, feedMs, renderMs } = release;
     const releaseBegan = performance.now();
+    const { cursor } = this.#intake;
     if (release.changes.some(isVanishing)) notePurge(this.#parts);
-    await releasePages(this.#parts, edition, { ...release, cursor: this.#cursor }).catch(
-      (error: unknown) => {
-        // Perhaps half of it is done, which only the store can tell.
-        this.#forgetEdition();
-        throw error;
-      },
-    );
+    await releasePages(this.#parts, edition, { ...release, cursor }).catch((error: unknown) => {
+      // Perhaps half of it is done, which only the store can tell.
+      this.#forgetEdition();
+      throw error;
+    });
     await purgeIfNoted(this.#parts, true);
+    this.#intake.clear();
     const ended = performance.now();
-    this.#waiting.clear();
-    this.#changed.clear();
-    const written = plan.made.filter(({ bytes }) => bytes !== null).length;
-    const removed = plan.removed.length;
-    const unchanged = plan.made.length - written;
-    const milliseconds = round(ended - began);
-    this.#lastRelease = { id, at: new Date().toISOString(), milliseconds, written, removed };
-    this.#parts.metrics.released({ seconds: (ended - began) / 1000, written, removed, unchanged });
-    this.#parts.logger.info(
-      {
-        release: id,
-        cursor: this.#cursor,
-        requests: [...new Set(release.changes.flatMap(({ request }) => request ?? []))],
-        heardAt,
-        feedMs: round(feedMs),
-        renderMs: round(renderMs),
-        releaseMs: round(ended - releaseBegan),
-        written,
-        removed,
-        unchanged,
-      },
-      'released',
-    );
-    this.#receipts.send(this.#cursor, { ...release, milliseconds });
+    const releaseMs = ended - releaseBegan;
+    const milliseconds = ended - release.began;
+    const released = { ...release, cursor, heardAt, releaseMs, milliseconds };
+    this.#lastRelease = reportRelease(this.#parts, released);
+    this.#receipts.send(cursor, { ...release, milliseconds: this.#lastRelease.milliseconds });
   }
 
   async #failed(error: unknown): Promise<void> {
@@ -316,10 +265,10 @@ export class Publisher {
     logger.error({ err: error }, 'nothing was released');
     if (!isRefused) return;
     const removed = await this.#takeDown();
-    if ([...this.#waiting.values()].some(isVanishing)) notePurge(this.#parts);
+    const { changes } = this.#intake;
+    if (changes.some(isVanishing)) notePurge(this.#parts);
     await purgeIfNoted(this.#parts, false);
-    const changes = [...this.#waiting.values()];
-    const cursor = this.#cursor || store.fact('cursor');
+    const cursor = this.#intake.cursor || store.fact('cursor');
     const plan = { ...nothing, removed };
     if (cursor) this.#receipts.send(cursor, { id: releaseId(), plan, changes, error });
   }
@@ -343,8 +292,7 @@ export class Publisher {
   /** Everything is taken up from the store at the next look. */
   #forgetEdition(): void {
     this.#edition = null;
-    this.#waiting.clear();
-    this.#changed.clear();
+    this.#intake.clear();
   }
 
   /** One piece of what can wait: compares what an earlier run asked, then makes the compressed copies of a page. */
@@ -391,14 +339,4 @@ function isVanishing({ event }: Change): boolean {
 /** Sorts by time. */
 function releaseId(): string {
   return new Date().toISOString().replaceAll(/[:.]/g, '-');
-}
-
-/** Whether `cursor` is of the same log as `read` and not after it. */
-function isReached(cursor: string, read: string): boolean {
-  const [asked, reached] = [parseCursor(cursor), parseCursor(read)];
-  return asked?.log === reached?.log && Number(asked?.number) <= Number(reached?.number);
-}
-
-function round(milliseconds: number): number {
-  return Math.round(milliseconds * 10) / 10;
 }
