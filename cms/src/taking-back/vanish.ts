@@ -19,8 +19,8 @@ export interface Vanished {
 }
 
 /**
- * Deletes an article with all that was kept of it, in one transaction: revisions, comments, notice, what
- * receipts and deliveries say of it. Then the photos go that only it used; their files are deleted before
+ * Deletes an article with all that was kept of it, in one transaction: revisions, comments, notice,
+ * preview links, history and hours of the desk, what receipts and deliveries say of it. Then the photos go that only it used; their files are deleted before
  * a commit, so that they come after this one, and the report remembers which are still to go.
  *
  * @param slug as the admin typed it
@@ -92,6 +92,12 @@ async function deleteAround(req: PayloadRequest, id: string): Promise<void> {
   await db.deleteMany({
     collection: 'payload-locked-documents',
     where: { 'document.value': { equals: id } },
+    req,
+  });
+  await db.deleteMany({ collection: 'preview-links', where: { document: { equals: id } }, req });
+  await db.deleteMany({
+    collection: 'payload-jobs',
+    where: { 'input.article': { equals: id } },
     req,
   });
   const session = db.sessions[String(await req.transactionID)];
