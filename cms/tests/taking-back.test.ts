@@ -276,32 +276,35 @@ test('a slug that changes leaves redirects without chains, and going back makes 
   });
 });
 
-test.each(['authors', 'entities', 'sections'])('so do those of %s, which no other gets', async (collection) => {
-  const status = collection === 'sections' ? {} : { _status: 'published' };
-  const fields = { type: 'Company', order: 3, ...status };
-  const make = (name: string) =>
-    call(newsroom, 'POST', `/api/${collection}`, {
-      headers: editor,
-      body: { ...fields, name },
+test.each(['authors', 'entities', 'sections'])(
+  'so do those of %s, which no other gets',
+  async (collection) => {
+    const status = collection === 'sections' ? {} : { _status: 'published' };
+    const fields = { type: 'Company', order: 3, ...status };
+    const make = (name: string) =>
+      call(newsroom, 'POST', `/api/${collection}`, {
+        headers: editor,
+        body: { ...fields, name },
+      });
+    const id = (await make(`First of ${collection}`)).body.doc?.id ?? '';
+    const change = (data: object) =>
+      call(newsroom, 'PATCH', `/api/${collection}/${id}?depth=0`, { headers: editor, body: data });
+    const first = `first-of-${collection}`;
+    await change({ slug: `second-of-${collection}`, earlierSlugs: ['made-up'], ...status });
+    const path = `/api/${collection}/${id}?depth=0`;
+    expect((await publicly(path)).earlierSlugs).toEqual([first]);
+    const refused = await make(`First of ${collection}`);
+    expect(refused.status).toBe(400);
+    expect(sentences(refused.body)).toContain(
+      `“First of ${collection}” has or had the web address “${first}”`,
+    );
+    await change({ slug: first, ...status });
+    expect(await publicly(path)).toMatchObject({
+      slug: first,
+      earlierSlugs: [`second-of-${collection}`],
     });
-  const id = (await make(`First of ${collection}`)).body.doc?.id ?? '';
-  const change = (data: object) =>
-    call(newsroom, 'PATCH', `/api/${collection}/${id}?depth=0`, { headers: editor, body: data });
-  const first = `first-of-${collection}`;
-  await change({ slug: `second-of-${collection}`, earlierSlugs: ['made-up'], ...status });
-  const path = `/api/${collection}/${id}?depth=0`;
-  expect((await publicly(path)).earlierSlugs).toEqual([first]);
-  const refused = await make(`First of ${collection}`);
-  expect(refused.status).toBe(400);
-  expect(sentences(refused.body)).toContain(
-    `“First of ${collection}” has or had the web address “${first}”`,
-  );
-  await change({ slug: first, ...status });
-  expect(await publicly(path)).toMatchObject({
-    slug: first,
-    earlierSlugs: [`second-of-${collection}`],
-  });
-});
+  },
+);
 
 test('also where it was off the site while its address changed', async () => {
   const id = await create(newsroom, 'entities', editor, {

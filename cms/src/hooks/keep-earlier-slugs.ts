@@ -1,5 +1,6 @@
 import {
   type CollectionBeforeChangeHook,
+  type CollectionSlug,
   type PayloadRequest,
   type SanitizedCollectionConfig,
   ValidationError,
@@ -74,7 +75,7 @@ function hasDrafts({ versions }: SanitizedCollectionConfig): boolean {
 
 /** Another document that has the slug or had it. */
 async function whoHas(
-  collection: string,
+  collection: CollectionSlug,
   id: string | undefined,
   slug: string,
   req: PayloadRequest,

@@ -93,9 +93,7 @@ const pages = new Map<string, Page>([
   ...slugsOf('articles').map((slug) => [`article ${slug}`, article(slug)] as const),
   ...slugsOf('entities').map((slug) => [`entity ${slug}`, entity(slug)] as const),
   ...moving.flatMap((collection) =>
-    slugsOf(collection).map(
-      (slug) => [`${collection} ${slug}`, former(collection, slug)] as const,
-    ),
+    slugsOf(collection).map((slug) => [`${collection} ${slug}`, former(collection, slug)] as const),
   ),
   ...months.map(
     (month) =>
