@@ -171,7 +171,7 @@ test('what vanished is nowhere, and nothing brings it back', async () => {
   expect(answer).toMatchObject({ photosPurged: 1, photosKept: [shared] });
 
   expect(await countsOf(id)).toEqual(keptBesides.map(() => 0));
-  expect((await call(newsroom, 'GET', link)).status).toBe(404);
+  expect((await fetch(new URL(link, newsroom.url))).status).toBe(404);
   expect(await found(report, texts)).toEqual({});
   expect(await earlierReleases(site)).toEqual([]);
   await expect(
