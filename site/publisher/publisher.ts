@@ -348,7 +348,14 @@ export class Publisher {
     try {
       const release = { id: releaseId(), changed: this.#changed };
       const plan = await releaseWithdrawals(this.#parts, edition, release);
-      return plan?.removed ?? [];
+      if (!plan) return [];
+      const written = plan.made.filter(({ bytes }) => bytes !== null).length;
+      const { removed } = plan;
+      this.#parts.logger.warn(
+        { release: release.id, written, removed: removed.length },
+        'released that something was taken back, and nothing else',
+      );
+      return removed;
     } catch (error) {
       if (!refusals.some((refusal) => error instanceof refusal)) throw error;
       this.#parts.logger.warn({ err: error }, 'lists still show what was taken back');

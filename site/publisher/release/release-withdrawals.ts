@@ -25,7 +25,7 @@ export async function releaseWithdrawals(
   { id, changed }: { id: string; changed: Set<ReadKey> },
 ): Promise<PagePlan | null> {
   const { store, site } = parts;
-  const { app, reader, register, unsaved } = edition;
+  const { reader, unsaved } = edition;
   const cursor = store.fact('cursor');
   const changes = [...unsaved];
   const takenBack = changes.filter(([, change]) => isTakenBack(change));
@@ -38,20 +38,31 @@ export async function releaseWithdrawals(
       applyChange(reader.content, store.stored(...nameOf(change)));
     }
     const keys = new Set([...changed, ...reader.changed()]);
-    const plan = await planPages(app, register, keys, (page) => staging.add(page));
-    const stories = reader.content.articles.size;
-    refuseHarm(plan, register, { stories, withdrawn: takenBack.length });
+    const plan = await planned(edition, keys, staging, takenBack.length);
     await releasePages(parts, edition, { id, cursor, plan, staging });
     return plan;
-  } catch (error) {
-    await staging.discard();
-    throw error;
   } finally {
     for (const [key, change] of others) {
       unsaved.set(key, change);
       applyChange(reader.content, change);
     }
     for (const key of reader.changed()) changed.add(key);
+  }
+}
+
+async function planned(
+  { app, reader, register }: Edition,
+  keys: Iterable<ReadKey>,
+  staging: Staging,
+  withdrawn: number,
+): Promise<PagePlan> {
+  try {
+    const plan = await planPages(app, register, keys, (page) => staging.add(page));
+    refuseHarm(plan, register, { stories: reader.content.articles.size, withdrawn });
+    return plan;
+  } catch (error) {
+    await staging.discard();
+    throw error;
   }
 }
 
