@@ -84,16 +84,14 @@ async function revisionsOf(
   return [{ ...live }, ...docs.map(({ version }) => version)];
 }
 
-/** All that was kept because of it, in other collections. */
+/**
+ * All that was kept because of it, in other collections. Who has it open, `payload-locked-documents`,
+ * Payload's delete forgets outside the transaction: done here as well, the two would wait for each other.
+ */
 async function deleteAround(req: PayloadRequest, id: string): Promise<void> {
   const { db } = req.payload;
   await db.deleteMany({ collection: 'comments', where: { article: { equals: id } }, req });
   await db.deleteMany({ collection: 'retractions', where: { id: { equals: id } }, req });
-  await db.deleteMany({
-    collection: 'payload-locked-documents',
-    where: { 'document.value': { equals: id } },
-    req,
-  });
   await db.deleteMany({ collection: 'preview-links', where: { document: { equals: id } }, req });
   await db.deleteMany({
     collection: 'payload-jobs',
