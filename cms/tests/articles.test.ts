@@ -280,6 +280,14 @@ test('a correction moves dateModified; an edit for style does not', async () => 
   const corrected = await patch(id, { corrections, _status: 'published' });
   expect(corrected.body.doc?.dateModified).toMatch(/^\d{4}-/);
   expect(corrected.body.doc?.stage).toBe('corrected');
+  const [moved] = [corrected.body.doc?.dateModified];
+  const again = await patch(id, { kicker: 'Other', corrections, _status: 'published' });
+  expect(again.body.doc?.dateModified).toBe(moved);
+  const reworded = [{ ...corrections[0], right: 'thirteen' }];
+  const better = await patch(id, { corrections: reworded, _status: 'published' });
+  expect(Date.parse(String(better.body.doc?.dateModified))).toBeGreaterThan(
+    Date.parse(String(moved)),
+  );
 });
 
 test('a reporter writes, but neither publishes nor takes back', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { body, call, create, desk, picture, sentences, text, upload } from './support/content.ts';
 import { machine } from './support/machines.ts';
 import { openTestNewsroom, type TestNewsroom } from './support/newsroom.ts';
+import { act, standing } from './support/workflow.ts';
 
 let newsroom: TestNewsroom;
 let editor: Record<string, string>;
@@ -55,6 +56,36 @@ test('a retracted article is public nowhere, and its notice is', async () => {
     stage: 'retracted',
     takenBack: [{ action: 'retracted', byName: 'editor', notice: 'The documents were forged.' }],
   });
+});
+
+test('the desk sees that it was retracted; its hours and preview links are over', async () => {
+  const id = await publish('Due to end');
+  await act(newsroom, editor, id, 'scheduleUnpublish', { at: '2999-01-01T00:00:00.000Z' });
+  await patch(id, { headline: 'Due to come', _status: 'draft' }, '&draft=true');
+  await act(newsroom, editor, id, 'approve');
+  await act(newsroom, editor, id, 'schedule', { at: '2998-01-01T00:00:00.000Z' });
+  const before = await standing(newsroom, editor, id);
+  expect(before.schedules.map(({ kind }) => kind).sort()).toEqual(['publish', 'unpublish']);
+  const data = { documentCollection: 'articles', document: id, hours: 1 };
+  const link = await create(newsroom, 'preview-links', editor, data);
+  const { body: opens } = await call(newsroom, 'GET', `/api/preview-links/${link}`, {
+    headers: editor,
+  });
+  expect(opens).toMatchObject({ revoked: false, address: expect.stringContaining('/link/') });
+
+  expect((await retract(id, { notice: 'It was wrong.' })).status).toBe(200);
+  const { schedules, history } = await standing(newsroom, editor, id);
+  expect(schedules).toEqual([]);
+  expect(history[0]).toMatchObject({ words: 'Retracted', userName: 'editor' });
+  const waiting = await newsroom.payload.count({
+    collection: 'schedules',
+    where: { and: [{ article: { equals: id } }, { status: { not_equals: 'cancelled' } }] },
+  });
+  expect(waiting.totalDocs).toBe(0);
+  const { body: ended } = await call(newsroom, 'GET', `/api/preview-links/${link}`, {
+    headers: editor,
+  });
+  expect(ended).toMatchObject({ revoked: true, address: null });
 });
 
 test('followers of the feed hear both in one answer', async () => {
@@ -242,5 +273,51 @@ test('a slug that changes leaves redirects without chains, and going back makes 
   expect(await slugs('slug-one')).toEqual({
     now: 'slug-one',
     earlierSlugs: ['slug-two', 'slug-three'],
+  });
+});
+
+test.each(['authors', 'entities', 'sections'])(
+  'so do those of %s, which no other gets',
+  async (collection) => {
+    const status = collection === 'sections' ? {} : { _status: 'published' };
+    const fields = { type: 'Company', order: 3, ...status };
+    const make = (name: string) =>
+      call(newsroom, 'POST', `/api/${collection}`, {
+        headers: editor,
+        body: { ...fields, name },
+      });
+    const id = (await make(`First of ${collection}`)).body.doc?.id ?? '';
+    const change = (data: object) =>
+      call(newsroom, 'PATCH', `/api/${collection}/${id}?depth=0`, { headers: editor, body: data });
+    const first = `first-of-${collection}`;
+    await change({ slug: `second-of-${collection}`, earlierSlugs: ['made-up'], ...status });
+    const path = `/api/${collection}/${id}?depth=0`;
+    expect((await publicly(path)).earlierSlugs).toEqual([first]);
+    const refused = await make(`First of ${collection}`);
+    expect(refused.status).toBe(400);
+    expect(sentences(refused.body)).toContain(
+      `“First of ${collection}” has or had the web address “${first}”`,
+    );
+    await change({ slug: first, ...status });
+    expect(await publicly(path)).toMatchObject({
+      slug: first,
+      earlierSlugs: [`second-of-${collection}`],
+    });
+  },
+);
+
+test('also where it was off the site while its address changed', async () => {
+  const id = await create(newsroom, 'entities', editor, {
+    name: 'Under three names',
+    type: 'Company',
+    _status: 'published',
+  });
+  const change = (data: object) =>
+    call(newsroom, 'PATCH', `/api/entities/${id}?depth=0`, { headers: editor, body: data });
+  await change({ _status: 'draft', slug: 'never-out' });
+  await change({ slug: 'out-again', _status: 'published' });
+  expect(await publicly(`/api/entities/${id}?depth=0`)).toMatchObject({
+    slug: 'out-again',
+    earlierSlugs: ['under-three-names'],
   });
 });

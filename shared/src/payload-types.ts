@@ -532,6 +532,10 @@ export interface Entity {
    * Its page then leads readers there.
    */
   mergedInto?: (string | null) | Entity;
+  /**
+   * Each of them leads readers here. Kept by itself.
+   */
+  earlierSlugs?: string[] | null;
   references?: string[] | null;
   updatedAt: string;
   createdAt: string;
@@ -670,6 +674,10 @@ export interface Section {
    * Smaller numbers come first.
    */
   order: number;
+  /**
+   * Each of them leads readers here. Kept by itself.
+   */
+  earlierSlugs?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -702,6 +710,10 @@ export interface Author {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Each of them leads readers here. Kept by itself.
+   */
+  earlierSlugs?: string[] | null;
   references?: string[] | null;
   updatedAt: string;
   createdAt: string;
@@ -1479,6 +1491,7 @@ export interface AuthorsSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  earlierSlugs?: T;
   references?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1577,6 +1590,7 @@ export interface SectionsSelect<T extends boolean = true> {
   slug?: T;
   description?: T;
   order?: T;
+  earlierSlugs?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1619,6 +1633,7 @@ export interface EntitiesSelect<T extends boolean = true> {
   longitude?: T;
   legallySensitive?: T;
   mergedInto?: T;
+  earlierSlugs?: T;
   references?: T;
   updatedAt?: T;
   createdAt?: T;

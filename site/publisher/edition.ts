@@ -96,9 +96,9 @@ async function finishRelease({ store, site, logger }: PublisherParts): Promise<b
 async function bringUpToDate({ store, feed, logger }: PublisherParts) {
   const cursor = store.fact('cursor');
   if (cursor !== null) return catchUp(store, feed, cursor);
-  const documents = await takeSnapshot(store, feed);
+  const { documents, broken } = await takeSnapshot(store, feed);
   logger.info({ documents, cursor: store.fact('cursor') }, 'snapshot taken');
-  return null;
+  return broken;
 }
 
 function registerOf(store: Store): PageRegister {

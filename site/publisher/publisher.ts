@@ -21,6 +21,7 @@ import { Receipts } from './release/receipts.ts';
 import { ReleaseRefused, refuseHarm } from './release/refusals.ts';
 import { releasePages } from './release/release-pages.ts';
 import { reportRelease } from './release/report-release.ts';
+import { releaseWithdrawals } from './release/release-withdrawals.ts';
 import { Staging } from './release/staging.ts';
 import { takeDown } from './release/take-down.ts';
 import { type PagePlan, planPages } from './render/plan-pages.ts';
@@ -246,7 +247,7 @@ export class Publisher {
     const { logger, metrics, store } = this.#parts;
     if (error instanceof StartAfresh) {
       logger.warn({ reason: error.message }, 'starting afresh from a snapshot');
-      store.forgetAll();
+      store.startAfresh();
       // Among what is not known any more something may have vanished.
       notePurge(this.#parts);
       this.#forgetEdition();
@@ -278,13 +279,35 @@ export class Publisher {
     if (!this.#edition) return [];
     const { logger, metrics } = this.#parts;
     try {
-      const paths = await takeDown(this.#parts, this.#edition);
+      const withdrawn = await this.#releaseWithdrawals(this.#edition);
+      const taken = await takeDown(this.#parts, this.#edition);
+      const paths = [...withdrawn, ...taken];
       if (paths.length > 0) logger.warn({ paths }, 'taken down');
       return paths;
     } catch (error) {
       metrics.failed('release');
       logger.error({ err: error }, 'what was taken back could not be taken down');
       this.#forgetEdition();
+      return [];
+    }
+  }
+
+  /** Gives the paths that went; none where pages cannot be made even so, which then stay as they are. */
+  async #releaseWithdrawals(edition: Edition): Promise<string[]> {
+    try {
+      const release = { id: releaseId(), changed: this.#changed };
+      const plan = await releaseWithdrawals(this.#parts, edition, release);
+      if (!plan) return [];
+      const written = plan.made.filter(({ bytes }) => bytes !== null).length;
+      const { removed } = plan;
+      this.#parts.logger.warn(
+        { release: release.id, written, removed: removed.length },
+        'released that something was taken back, and nothing else',
+      );
+      return removed;
+    } catch (error) {
+      if (!refusals.some((refusal) => error instanceof refusal)) throw error;
+      this.#parts.logger.warn({ err: error }, 'lists still show what was taken back');
       return [];
     }
   }

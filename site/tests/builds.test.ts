@@ -138,6 +138,9 @@ test('a draft, and what is scheduled, is in no file of the site', async () => {
   }
 });
 
+/** Structured data are none: no browser runs them. */
+const aScript = /<script(?! type="application\/ld\+json")[^>]*>/g;
+
 test('approved comments stand under their story as text, with a form that needs no script', async () => {
   const base = await desk(newsroom, editor);
   const article = { ...base, headline: 'Open to replies', language: 'ko', _status: 'published' };
@@ -166,12 +169,12 @@ test('approved comments stand under their story as text, with a form that needs 
   expect(comments).toContain(`name="article" value="${open}"`);
   expect(comments).not.toContain('href="https://example.org');
   // Scripts come as files, and only where the form is.
-  const scripts = html.match(/<script[^>]*>/g) ?? [];
+  const scripts = html.match(aScript) ?? [];
   expect(scripts).toEqual([expect.stringMatching(/ src="\/_astro\/[^"]+\.js"/)]);
   const file = /src="\/(_astro\/[^"]+\.js)"/.exec(scripts.join())?.[1] ?? '';
   expect(gzipSync(await page(file)).length).toBeLessThan(6_000);
   for (const other of ['index.html', 'articles/shut/index.html', 'comments/thanks/index.html']) {
-    expect(await page(other)).not.toContain('<script');
+    expect(await page(other)).not.toMatch(aScript);
   }
   expect(await page('articles/shut/index.html')).not.toContain('<form');
   const again = await page(formAgainFile);
@@ -180,8 +183,29 @@ test('approved comments stand under their story as text, with a form that needs 
   expect(await page('sitemap-pages.xml')).not.toContain('/comments/');
 });
 
-test('an earlier address leads to the article', async () => {
+test('an earlier address leads to the article, author, section and entity', async () => {
   const base = await desk(newsroom, editor);
+  const { author } = base.bylines[0] ?? {};
+  const entity = await create(newsroom, 'entities', editor, {
+    name: 'Merged later',
+    type: 'Company',
+    _status: 'published',
+  });
+  const into = await create(newsroom, 'entities', editor, {
+    name: 'What lasts',
+    type: 'Company',
+    _status: 'published',
+  });
+  const { payload } = newsroom;
+  const was = async (collection: 'authors' | 'sections', id: string | undefined) =>
+    (await payload.findByID({ collection, id: id ?? '', depth: 0 })).slug;
+  const before = [await was('authors', author), await was('sections', base.section)];
+  const slug = { slug: 'moved-here' };
+  const out = { _status: 'published' } as const;
+  await payload.update({ collection: 'authors', id: author ?? '', data: { ...slug, ...out } });
+  await payload.update({ collection: 'sections', id: base.section, data: slug });
+  await payload.update({ collection: 'entities', id: entity, data: { ...slug, ...out } });
+  await payload.update({ collection: 'entities', id: entity, data: { mergedInto: into, ...out } });
   const id = await create(newsroom, 'articles', editor, {
     ...base,
     headline: 'Old address',
@@ -195,7 +219,16 @@ test('an earlier address leads to the article', async () => {
   const { code, output } = await buildSite(newsroom.url, folder);
   expect(code, output).toBe(0);
   expect(await page('articles/old-address/index.html')).toContain('/articles/new-address/');
-  expect(await page('_redirects')).toContain('/articles/old-address/ /articles/new-address/ 301\n');
+  const redirects = await page('_redirects');
+  expect(redirects).toContain('/articles/old-address/ /articles/new-address/ 301\n');
+  for (const [from, to] of [
+    [`/authors/${before[0]}/`, '/authors/moved-here/'],
+    [`/sections/${before[1]}/`, '/sections/moved-here/'],
+    ['/entities/merged-later/', '/entities/what-lasts/'],
+  ]) {
+    expect(redirects).toContain(`${from} ${to} 301\n`);
+    expect(await page(`${from?.slice(1)}index.html`)).toContain(`0; url=${to}`);
+  }
 });
 
 test('a body that got an unknown node past the API fails the build by name, and the old site stays', async () => {

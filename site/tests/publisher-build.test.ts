@@ -64,6 +64,11 @@ test('publisher, build from its snapshot and astro build give the same files, by
   expect(expected.get('_redirects')?.toString()).toContain(
     `/articles/${encodeURIComponent('옛-주소')}/ /articles/${encodeURIComponent('새-주소')}/ 301\n`,
   );
+  for (const kind of ['authors', 'sections', 'entities']) {
+    expect(expected.get('_redirects')?.toString()).toMatch(
+      new RegExp(`^/${kind}/\\S+ /${kind}/${encodeURIComponent('이사')}/ 301$`, 'm'),
+    );
+  }
   expect(different(await filesIn(built), expected)).toEqual([]);
   expect(different(await filesIn(environment.SITE_DIR ?? ''), expected)).toEqual([]);
 });
@@ -112,6 +117,17 @@ async function fill(): Promise<void> {
     collection: 'articles',
     id,
     data: { slug: '새-주소', _status: 'published' },
+  });
+  const moves = { slug: '이사', _status: 'published' } as const;
+  const author = base.bylines[0]?.author ?? '';
+  const entities = await newsroom.payload.find({ collection: 'entities', limit: 1 });
+  const entity = entities.docs[0]?.id ?? '';
+  await newsroom.payload.update({ collection: 'authors', id: author, data: moves });
+  await newsroom.payload.update({ collection: 'entities', id: entity, data: moves });
+  await newsroom.payload.update({
+    collection: 'sections',
+    id: base.section,
+    data: { slug: moves.slug },
   });
   // The photo's AVIF files are a change of their own, which must not come between two builds.
   await newsroom.payload.jobs.run({ queue: 'default', limit: 50 });

@@ -176,11 +176,13 @@ test.each([
   const alsoTaken = await publish(`Also back ${mark}`, { heroPhoto: shared });
   const broken = await publish(`Broken ${mark}`, { heroPhoto: shared });
   await opened.look();
-  const front = await words('index.html');
+  const readBroken = await words(article(`broken-${mark}`));
+  expect(await words('index.html')).toContain(`Taken back ${mark}`);
   expect(await filesOfPhoto(own)).not.toEqual([]);
 
   await change(broken, { standfirst: 'Saved.' });
   await spoil(broken, damage);
+  await publish(`Comes later ${mark}`);
   await retract(taken);
   await retract(alsoTaken);
   await opened.look();
@@ -191,7 +193,12 @@ test.each([
     }
     expect(await filesOfPhoto(own)).toEqual([]);
     expect(await filesOfPhoto(shared)).not.toEqual([]);
-    expect(await words('index.html')).toBe(front);
+    // Nor is it in any list; and nothing else has changed.
+    for (const list of ['index.html', 'rss.xml', 'sitemap-pages.xml']) {
+      expect(await words(list)).not.toMatch(new RegExp(`(Taken|Also) back ${mark}`));
+    }
+    expect(await words('index.html')).not.toContain(`Comes later ${mark}`);
+    expect(await words(article(`broken-${mark}`))).toBe(readBroken);
   };
   await isDown();
   await opened.restart();
@@ -204,6 +211,7 @@ test.each([
   await change(broken, { body: body('Mended.'), bylines: base.bylines });
   await opened.look();
   expect(existsSync(page(article(`taken-back-${mark}`)))).toBe(true);
+  expect(await words('index.html')).toContain(`Comes later ${mark}`);
   expect(await filesOfPhoto(own)).not.toEqual([]);
   await expectAllRight();
 });
@@ -220,6 +228,32 @@ test('a retraction does not wait either when the whole site cannot be made anew'
   expect(opened.publisher.status().state).toBe('refusing');
   expect(existsSync(page(article('taken-back-at-the-start')))).toBe(false);
   expect(existsSync(page(article('broken-at-the-start')))).toBe(true);
+  await change(broken, { body: body('Mended.') });
+  await opened.look();
+  await expectAllRight();
+});
+
+test('nor when everything must be read anew, with an invalid document in it', async () => {
+  const taken = await publish('Taken back unheard');
+  const broken = await publish('Broken unheard');
+  await opened.look();
+  await opened.stop();
+  await change(broken, { standfirst: 'Saved.' });
+  await spoil(broken, { body: unknownNode });
+  await retract(taken);
+  const store = new Store(opened.storeFile);
+  store.startAfresh();
+  store.close();
+  await opened.start();
+  for (const look of [1, 2]) {
+    expect(opened.publisher.status(), `look ${look}`).toMatchObject({
+      state: 'refusing',
+      problem: expect.stringContaining('articles "Broken unheard"'),
+    });
+    expect(existsSync(page(article('taken-back-unheard')))).toBe(false);
+    expect(existsSync(page(article('broken-unheard')))).toBe(true);
+    await opened.look();
+  }
   await change(broken, { body: body('Mended.') });
   await opened.look();
   await expectAllRight();

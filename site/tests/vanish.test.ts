@@ -89,6 +89,50 @@ async function found(report: string, texts: string[]): Promise<Record<string, st
   );
 }
 
+const keptBesides = [
+  ['workflows', 'article'],
+  ['schedules', 'article'],
+  ['preview-links', 'document'],
+  ['payload-jobs', 'input.article'],
+  ['payload-locked-documents', 'document.value'],
+] as const;
+
+/** Has the desk keep something of it everywhere; gives the path of a link to its draft. */
+async function keptOfIt(id: string): Promise<string> {
+  await call(newsroom, 'PATCH', `/api/articles/${id}?draft=true`, {
+    headers: admin,
+    body: { kicker: 'To come', _status: 'draft' },
+  });
+  for (const action of [
+    { action: 'approve', note: sentence },
+    { action: 'schedule', at: '2999-01-01T00:00:00.000Z' },
+  ]) {
+    const answer = await act(`articles/${id}/workflow`, action);
+    expect(answer.status, sentences(answer.body)).toBe(200);
+  }
+  const data = { documentCollection: 'articles', document: id, hours: 1 };
+  const { body: made } = await act('preview-links', data);
+  const { docs: users } = await newsroom.payload.find({ collection: 'users', limit: 1 });
+  await newsroom.payload.create({
+    collection: 'payload-locked-documents',
+    data: {
+      document: { relationTo: 'articles', value: id },
+      user: { relationTo: 'users', value: users[0]?.id ?? '' },
+    },
+  });
+  return new URL(String(made.doc?.address)).pathname;
+}
+
+function countsOf(id: string): Promise<number[]> {
+  const { payload } = newsroom;
+  return Promise.all(
+    keptBesides.map(async ([collection, field]) => {
+      const where = { [field]: { equals: id } };
+      return (await payload.count({ collection, where })).totalDocs;
+    }),
+  );
+}
+
 test('what vanished is nowhere, and nothing brings it back', async () => {
   const onlyHere = await photo('Only here');
   const shared = await photo('Here and there');
@@ -104,8 +148,14 @@ test('what vanished is nowhere, and nothing brings it back', async () => {
   await opened.look();
   await call(newsroom, 'PATCH', `/api/articles/${id}`, {
     headers: admin,
-    body: { headline: 'Trucks at the northern plant', _status: 'published' },
+    body: {
+      headline: 'Trucks at the northern plant',
+      commentsCloseAt: '2999-01-01T00:00:00.000Z',
+      _status: 'published',
+    },
   });
+  const link = await keptOfIt(id);
+  expect(await countsOf(id)).toEqual(keptBesides.map(() => 1));
   await opened.look();
   const site = new SiteFolder(opened.site);
   expect(await earlierReleases(site)).not.toEqual([]);
@@ -120,6 +170,8 @@ test('what vanished is nowhere, and nothing brings it back', async () => {
   );
   expect(answer).toMatchObject({ photosPurged: 1, photosKept: [shared] });
 
+  expect(await countsOf(id)).toEqual(keptBesides.map(() => 0));
+  expect((await fetch(new URL(link, newsroom.url))).status).toBe(404);
   expect(await found(report, texts)).toEqual({});
   expect(await earlierReleases(site)).toEqual([]);
   await expect(
@@ -150,11 +202,16 @@ test('a trace is found, wherever it lies, and is not quoted', async () => {
     body: { headline: 'A copy all the same', _status: 'published' },
   });
   await opened.look();
+  await newsroom.payload.db.create({
+    collection: 'preview-links',
+    data: { documentCollection: 'articles', document: String(id), hours: 1, title: 'x' },
+  });
   await mkdir(path.join(opened.site, 'stray'));
   await writeFile(path.join(opened.site, 'stray', 'x.html.gz'), gzipSync('Leaves traces behind'));
   const traces = await found(report, answer.texts as string[]);
   expect(traces).toEqual({
-    'Database: API, feeds, revisions, previews': expect.stringContaining(`articles ${copied}`),
+    'Database: API, feeds, revisions, notes': expect.stringContaining(`articles ${copied}`),
+    'Previews and their links': expect.stringMatching(/^preview-links [0-9a-f]{24}$/),
     'Pages and files of the site': expect.stringMatching(
       /articles\/a-copy\/index\.html(.|\n)*stray/,
     ),

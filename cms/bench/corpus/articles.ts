@@ -48,6 +48,17 @@ export function article(index: number, count: number): RawDocument {
     takenBack: [],
     slug: slugify(title),
     stage: 'published',
+    stageSince: datePublished,
+    revision: 2,
+    saves: [
+      {
+        revision: 2,
+        at: datePublished.toISOString(),
+        userName: 'Desk',
+        form: null,
+        fields: ['headline'],
+      },
+    ],
     section: objectIdOf('sections', section),
     bylines: [{ author: objectIdOf('authors', author), role: 'reporting', id: nextId() }],
     language: 'en',

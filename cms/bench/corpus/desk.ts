@@ -17,6 +17,7 @@ export function section(index: number): RawDocument {
     slug: slugify(name),
     description: sentence(randomOf(1, index)),
     order: index + 1,
+    earlierSlugs: [],
     __v: 0,
   };
 }
@@ -54,6 +55,7 @@ export function author(index: number): RawDocument {
     bio: sentences(randomOf(3, index), 2),
     photo: objectIdOf('photos', photo),
     links: [{ label: 'Profile', url: `https://people.example/${slugify(name)}`, id: nextId() }],
+    earlierSlugs: [],
     ...published([reference('photos', photo)]),
   };
 }

@@ -44,6 +44,7 @@ export function entity(index: number): RawDocument {
     type: pickAt(entityKinds, index % entityKinds.length).type,
     name: latin,
     slug: slugify(latin),
+    earlierSlugs: [],
     summary: sentences(randomOf(5, index), 3),
     lastReviewed: new Date(Date.UTC(2026, index % 6, 10, 12)),
     names: [

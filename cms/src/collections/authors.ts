@@ -1,5 +1,7 @@
+import { earlierSlugsField } from '../fields/earlier-slugs.ts';
 import { slugField } from '../fields/slug.ts';
 import { webAddressField } from '../fields/web-address.ts';
+import { keepEarlierSlugs } from '../hooks/keep-earlier-slugs.ts';
 import { publishable } from './publishable.ts';
 
 /** Bylines. Nothing here leads to an account: a pseudonym must hold. */
@@ -13,6 +15,7 @@ export const authors = publishable({
       'The names readers see above articles. They are not accounts, and no account is linked.',
     defaultColumns: ['name', 'jobTitle', '_status', 'updatedAt'],
   },
+  hooks: { beforeChange: [keepEarlierSlugs] },
   fields: [
     {
       name: 'name',
@@ -37,5 +40,6 @@ export const authors = publishable({
         webAddressField('url', 'Web address', { required: true }),
       ],
     },
+    earlierSlugsField,
   ],
 });

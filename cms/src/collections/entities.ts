@@ -10,11 +10,13 @@ import {
 import type { Field } from 'payload';
 import { fieldStaff } from '../access/field-staff.ts';
 import { dayField } from '../fields/day.ts';
+import { earlierSlugsField } from '../fields/earlier-slugs.ts';
 import { edtfDateField } from '../fields/edtf-date.ts';
 import { optionsOf } from '../fields/options-of.ts';
 import { slugField } from '../fields/slug.ts';
 import { webAddressField } from '../fields/web-address.ts';
 import { hidePersonSources } from '../hooks/hide-person-sources.ts';
+import { keepEarlierSlugs } from '../hooks/keep-earlier-slugs.ts';
 import { keepPersonSources } from '../hooks/keep-person-sources.ts';
 import { publishable } from './publishable.ts';
 
@@ -170,6 +172,7 @@ const entityFields: Field[] = [
     }),
     admin: { position: 'sidebar', description: 'Its page then leads readers there.' },
   },
+  earlierSlugsField,
 ];
 
 export const entities = publishable({
@@ -183,5 +186,6 @@ export const entities = publishable({
     defaultColumns: ['name', 'type', '_status', 'lastReviewed', 'updatedAt'],
     listSearchableFields: ['name', 'names.value', 'disambiguation'],
   },
+  hooks: { beforeChange: [keepEarlierSlugs] },
   fields: entityFields,
 });

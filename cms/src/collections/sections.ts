@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../access/access-of.ts';
+import { earlierSlugsField } from '../fields/earlier-slugs.ts';
 import { slugField } from '../fields/slug.ts';
+import { keepEarlierSlugs } from '../hooks/keep-earlier-slugs.ts';
 import { deleteNothingShown } from '../hooks/keep-what-is-shown.ts';
+import { rememberLive } from '../hooks/remember-live.ts';
 
 /** The parts of the site. They have no drafts: a section is there as soon as it is saved. */
 export const sections: CollectionConfig = {
@@ -14,7 +17,7 @@ export const sections: CollectionConfig = {
     description: 'The parts of the site, in the order of its navigation.',
     defaultColumns: ['name', 'slug', 'order'],
   },
-  hooks: { beforeDelete: [deleteNothingShown] },
+  hooks: { beforeChange: [rememberLive, keepEarlierSlugs], beforeDelete: [deleteNothingShown] },
   fields: [
     { name: 'name', type: 'text', required: true },
     slugField('name'),
@@ -26,5 +29,6 @@ export const sections: CollectionConfig = {
       defaultValue: 10,
       admin: { position: 'sidebar', description: 'Smaller numbers come first.' },
     },
+    earlierSlugsField,
   ],
 };

@@ -24,7 +24,7 @@ export type DemoSource = Partial<Pick<Source, 'url' | 'language'>> &
     retrievedDaysAgo?: number;
   };
 
-export type DemoSection = Omit<Section, 'id'> & { key: string };
+export type DemoSection = Omit<Section, 'id' | 'earlierSlugs'> & { key: string };
 
 export type DemoAuthor = Pick<Author, 'name' | 'slug' | 'jobTitle' | 'bio' | 'links'> & {
   key: string;

@@ -1,8 +1,9 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import type { Vanishing } from '@dateline/shared/payload-types.ts';
-import type { Payload } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import { photoFolder } from '../photos/photo-folder.ts';
+import { readDraft } from '../preview/read-draft.ts';
 import { askPublisherFor } from './ask-publisher-for.ts';
 
 /** What came of looking in one place; `where` names documents and files, and quotes nothing. */
@@ -19,7 +20,8 @@ export async function lookFor(
   texts: readonly string[],
 ): Promise<Check[]> {
   return [
-    checked('Database: API, feeds, revisions, previews', await inDatabase(payload, article, texts)),
+    checked('Database: API, feeds, revisions, notes', await inDatabase(payload, article, texts)),
+    checked('Previews and their links', await inPreviews(payload, article)),
     checked('Photo files of the CMS', await thereOf(photoFiles ?? [])),
     ...(await atPublisher([article, ...texts])),
   ];
@@ -50,6 +52,22 @@ async function inDatabase(
 
 /** These name it by its id, so that followers hear of it and this report can be found. */
 const saysNothing = new Set(['change-log', 'webhook-deliveries', 'vanishings', 'receipts']);
+
+/** What a preview would show still, and links to it. */
+async function inPreviews(payload: Payload, article: string): Promise<string[]> {
+  const draft = await readDraft(
+    await createLocalReq({}, payload),
+    { collection: 'articles', id: article },
+    'newsroom',
+  );
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: 'preview-links',
+    where: { document: { equals: article } },
+    limit: most,
+    pagination: false,
+  });
+  return [...(draft ? ['The draft'] : []), ...docs.map(({ id }) => `preview-links ${id}`)];
+}
 
 async function thereOf(files: readonly string[]): Promise<string[]> {
   const found: string[] = [];

@@ -12,8 +12,8 @@ export interface Retracting {
 }
 
 /**
- * Unpublishes an article and puts the notice in its place, or changes the notice of one that was
- * retracted before, in one transaction.
+ * Unpublishes an article, puts the notice in its place and ends its preview links, or changes the notice
+ * of one that was retracted before, in one transaction.
  *
  * @throws {APIError} 404 if there is none, 409 if readers never saw it
  */
@@ -66,6 +66,13 @@ export function retract(
         takenBack: [...(live.takenBack ?? []), takenBackNow(action, user, notice)],
       },
       depth: 0,
+      req: within,
+    });
+    // Who was given a link to look at the draft is a reader now like others.
+    await payload.db.updateMany({
+      collection: 'preview-links',
+      where: { document: { equals: id } },
+      data: { revoked: true },
       req: within,
     });
     return action;

@@ -19,8 +19,8 @@ export interface Vanished {
 }
 
 /**
- * Deletes an article with all that was kept of it, in one transaction: revisions, comments, notice, what
- * receipts and deliveries say of it. Then the photos go that only it used; their files are deleted before
+ * Deletes an article with all that was kept of it, in one transaction: revisions, comments, notice,
+ * preview links, history and hours of the desk, what receipts and deliveries say of it. Then the photos go that only it used; their files are deleted before
  * a commit, so that they come after this one, and the report remembers which are still to go.
  *
  * @param slug as the admin typed it
@@ -84,14 +84,18 @@ async function revisionsOf(
   return [{ ...live }, ...docs.map(({ version }) => version)];
 }
 
-/** All that was kept because of it, in other collections. */
+/**
+ * All that was kept because of it, in other collections. Who has it open, `payload-locked-documents`,
+ * Payload's delete forgets outside the transaction: done here as well, the two would wait for each other.
+ */
 async function deleteAround(req: PayloadRequest, id: string): Promise<void> {
   const { db } = req.payload;
   await db.deleteMany({ collection: 'comments', where: { article: { equals: id } }, req });
   await db.deleteMany({ collection: 'retractions', where: { id: { equals: id } }, req });
+  await db.deleteMany({ collection: 'preview-links', where: { document: { equals: id } }, req });
   await db.deleteMany({
-    collection: 'payload-locked-documents',
-    where: { 'document.value': { equals: id } },
+    collection: 'payload-jobs',
+    where: { 'input.article': { equals: id } },
     req,
   });
   const session = db.sessions[String(await req.transactionID)];

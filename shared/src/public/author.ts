@@ -9,6 +9,8 @@ export const author = z.object({
   jobTitle: orNull(z.string()),
   bio: orNull(z.string()),
   photo: orNull(id),
+  /** Every slug it was public under before, each a permanent redirect. */
+  earlierSlugs: listOf(slug),
   links: listOf(z.object({ label: z.string().min(1), url: webAddress })),
 });
 

@@ -36,6 +36,8 @@ export const entity = z.object({
   /** The name that the desk uses in running text. */
   name: z.string().min(1),
   slug,
+  /** Every slug it was public under before, each a permanent redirect. */
+  earlierSlugs: listOf(slug),
   names: listOf(entityName),
   identifiers: listOf(identifier),
   summary: orNull(z.string()),

@@ -50,9 +50,16 @@ export interface ChangeFeed {
    * signal's reason when it is aborted.
    */
   nextChangesAfter: (cursor: string, signal: AbortSignal) => Promise<ChangesRead>;
-  /** Everything public at one moment, page by page. Throws as above. */
+  /**
+   * Everything public at one moment, page by page; in place of a document that is not what its schema
+   * promises stands why. Only the site settings have no id. Throws as above.
+   */
   snapshot: () => AsyncIterable<{
-    documents: { collection: FeedDocument; document: object }[];
+    documents: {
+      collection: FeedDocument;
+      id: string | undefined;
+      document: object | InvalidDocument;
+    }[];
     /** Where to follow from. */
     cursor: string;
   }>;
@@ -100,7 +107,8 @@ export function changeFeed(cmsUrl: string, key: string): ChangeFeed {
         const answer = parse(path, 'snapshot', snapshotAnswer, await get(path));
         const documents = answer.documents.map(({ collection, document }) => ({
           collection,
-          document: parseDocument(collection, document),
+          id: typeof document.id === 'string' ? document.id : undefined,
+          document: tryToParse(collection, document),
         }));
         yield { documents, cursor: answer.cursor };
         page = answer.next;

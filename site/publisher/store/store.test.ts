@@ -116,7 +116,8 @@ test('work that fails halfway leaves the store as it was', async () => {
   store.take(update());
   const before = contentOf(store);
   const work = store.inTransaction(async () => {
-    store.forgetAll();
+    store.startAfresh();
+    store.keep({ kind: 'gone', collection: 'articles', id: article.id });
     await Promise.reject(new Error('The CMS went away.'));
   });
   await expect(work).rejects.toThrow('went away');
@@ -164,12 +165,29 @@ test('what another version wrote is fetched again, though its tables were other 
   expect([...again.pages()]).toHaveLength(1);
 });
 
-test('a snapshot is taken in place of what there was, but for the pages that are out', async () => {
+test('starting afresh forgets up to where the feed was read, and nothing else', async () => {
   const { store } = await open();
   store.take(update());
   store.setFact('made of', 'x');
-  store.forgetAll();
-  expect(contentOf(store)).toMatchObject({ articles: [], documents: [], cursor: null });
+  const before = contentOf(store);
+  store.startAfresh();
+  expect(contentOf(store)).toEqual({ ...before, cursor: null });
   expect(store.fact('made of')).toBeNull();
   expect(store.pageCount()).toBe(1);
+});
+
+test('it tells of each document what it has', async () => {
+  const { store } = await open();
+  store.take(update());
+  const names = store.names();
+  expect(names).toContainEqual({ collection: 'articles', id: article.id });
+  for (const { collection, id } of names) {
+    expect(store.stored(collection, id)).toMatchObject({
+      kind: collection === 'articles' ? 'article' : 'document',
+    });
+    const gone = { kind: 'gone' as const, collection, id };
+    store.keep(gone);
+    expect(store.stored(collection, id)).toEqual(gone);
+  }
+  expect(store.names()).toEqual([]);
 });

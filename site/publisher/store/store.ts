@@ -70,10 +70,34 @@ export class Store {
     this.#get('DELETE FROM facts WHERE name = ?').run(fact);
   }
 
-  /** Before everything is written anew; the pages of the site that is out stay, to compare with. */
-  forgetAll(): void {
-    for (const table of ['documents', 'articles']) this.#database.exec(`DELETE FROM ${table}`);
-    this.#get("DELETE FROM facts WHERE name IN ('cursor', 'made of')").run();
+  /** So that everything is read and made anew; what there is stays until then. */
+  startAfresh(): void {
+    for (const fact of ['cursor', 'made of']) this.forget(fact);
+  }
+
+  /** Which documents it has. */
+  names(): { collection: string; id: string }[] {
+    return this.#get(
+      "SELECT collection, id FROM documents UNION ALL SELECT 'articles', id FROM articles",
+    )
+      .all()
+      .map(({ collection, id }) => ({ collection: String(collection), id: String(id) }));
+  }
+
+  /** What it has of a document, or that it is gone. */
+  stored(collection: string, id: string): StoredChange {
+    if (collection === 'articles') {
+      const row = this.#get('SELECT entry, body FROM articles WHERE id = ?').get(id);
+      if (!row) return { kind: 'gone', collection, id };
+      const [entry, body] = [JSON.parse(String(row.entry)), JSON.parse(String(row.body))];
+      return { kind: 'article', entry, body };
+    }
+    const row = this.#get('SELECT json FROM documents WHERE collection = ? AND id = ?').get(
+      collection,
+      id,
+    );
+    if (!row) return { kind: 'gone', collection, id };
+    return { kind: 'document', collection, id, document: JSON.parse(String(row.json)) };
   }
 
   *documents(): Iterable<{ collection: string; document: unknown }> {

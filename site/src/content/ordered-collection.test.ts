@@ -53,3 +53,12 @@ test('what goes is said once', () => {
   collection.remove(ids.entity);
   expect(touch.heard()).toEqual([]);
 });
+
+test('an earlier address is said as well, and that it leads elsewhere', () => {
+  const { collection, touch } = collectionOf(sampleEntity());
+  const moved = { slug: 'ami', earlierSlugs: ['amisan'] };
+  collection.put(sampleEntity(moved));
+  expect(touch.heard()).toEqual([order, document, slug('amisan'), slug('ami')].sort());
+  collection.put(sampleEntity({ ...moved, mergedInto: sampleId(70) }));
+  expect(touch.heard()).toContain(order);
+});

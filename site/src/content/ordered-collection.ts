@@ -6,6 +6,8 @@ export type OrderedName = 'sections' | 'authors' | 'entities' | 'legal-instrumen
 interface Ordered {
   id: string;
   slug: string;
+  earlierSlugs?: readonly string[];
+  mergedInto?: string | null;
 }
 
 /** Keeps one collection in order, and says when order, addresses or membership change. */
@@ -47,7 +49,8 @@ export class OrderedCollection<D extends Ordered> {
   #say(before: D | undefined, after: D | undefined): void {
     const id = (after ?? before)?.id ?? '';
     this.#touch.document(this.#name, id);
-    if (before && after && this.#compare(before, after) === 0 && before.slug === after.slug) {
+    const isSameAddress = String(addressOf(before)) === String(addressOf(after));
+    if (before && after && this.#compare(before, after) === 0 && isSameAddress) {
       // In place of the old one: the order stays.
       const at = this.#sorted?.indexOf(before) ?? -1;
       if (this.#sorted && at !== -1) this.#sorted[at] = after;
@@ -55,8 +58,17 @@ export class OrderedCollection<D extends Ordered> {
     }
     this.#sorted = null;
     this.#touch.topic(topics.collection(this.#name));
-    for (const slug of [before?.slug, after?.slug]) {
-      if (slug !== undefined) this.#touch.topic(topics.slug(this.#name, slug));
+    for (const slug of [...slugsOf(before), ...slugsOf(after)]) {
+      this.#touch.topic(topics.slug(this.#name, slug));
     }
   }
+}
+
+function slugsOf(document: Ordered | undefined): string[] {
+  return document ? [document.slug, ...(document.earlierSlugs ?? [])] : [];
+}
+
+/** Where readers find it now and found it before, and where its page leads them. */
+function addressOf(document: Ordered | undefined) {
+  return [document?.mergedInto ?? '', ...slugsOf(document)];
 }

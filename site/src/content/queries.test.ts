@@ -97,6 +97,40 @@ test('an earlier slug leads to who had it, but belongs to who has it now', () =>
   expect(content.query('articleSlugs', {})).toEqual(['article-1', 'article-2', 'article-3', 'old']);
 });
 
+test('earlier slugs of sections, authors and entities lead in one step, and nowhere in a circle', () => {
+  const entity = (number: number, changes: object) =>
+    sampleEntity({ id: sampleId(80 + number), slug: `e${number}`, ...changes });
+  const content = reader({
+    entities: [
+      entity(1, { earlierSlugs: ['old', 'e2'], mergedInto: sampleId(82) }),
+      entity(2, { mergedInto: sampleId(83) }),
+      entity(3, { earlierSlugs: ['older', 'e3'] }),
+      entity(4, { earlierSlugs: ['round'], mergedInto: sampleId(85) }),
+      entity(5, { mergedInto: sampleId(84) }),
+      entity(6, { earlierSlugs: ['old'] }),
+    ],
+  });
+  expect(content.query('moved', { collection: 'entities' })).toEqual([
+    { from: 'old', to: 'e3' },
+    { from: 'older', to: 'e3' },
+    { from: 'round', to: 'e4' },
+  ]);
+  const at = (slug: string) => content.query('formerlyAt', { collection: 'entities', slug });
+  expect(at('old')).toBe(sampleId(81));
+  expect(at('e2')).toBeNull();
+  expect(content.query('slugs', { collection: 'entities' }).toSorted()).toEqual([
+    'e1',
+    'e2',
+    'e3',
+    'e4',
+    'e5',
+    'e6',
+    'old',
+    'older',
+    'round',
+  ]);
+});
+
 test('only the files of photos that a page shows are on the site, each once', () => {
   const upload = { type: 'upload', relationTo: 'photos', value: sampleId(70) };
   const photos = [70, 71, 72, 73].map((number) => samplePhoto({ id: sampleId(number) }));

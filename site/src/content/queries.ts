@@ -1,6 +1,7 @@
 import { DuplicateSlug } from '../cms/errors.ts';
 import { archivePages, type Pager, pageBounds, pagerOf } from '../model/paging.ts';
 import type { Content } from './content.ts';
+import { formerSlugs, leadsTo, type MovingName } from './former-slugs.ts';
 import type { OrderedName } from './ordered-collection.ts';
 import type { PhotoRendition } from './photo-files.ts';
 import { photoOf } from './photo-shelf.ts';
@@ -160,6 +161,31 @@ export const queries = {
         .ordered(collection)
         .inOrder()
         .map(({ id, slug }) => ({ id, slug })),
+    ({ collection }) => [topics.collection(collection)],
+  ),
+  /** Every slug that a document of a collection has or had, each once. */
+  slugs: query(
+    (content, { collection }: { collection: MovingName }) => [
+      ...content
+        .ordered(collection)
+        .inOrder()
+        .map(({ slug }) => slug),
+      ...formerSlugs(content, collection).keys(),
+    ],
+    ({ collection }) => [topics.collection(collection)],
+  ),
+  /** The document that had a slug which none has now, or null. */
+  formerlyAt: query(
+    (content, { collection, slug }: { collection: MovingName; slug: string }) =>
+      formerSlugs(content, collection).get(slug)?.id ?? null,
+    ({ collection, slug }) => [topics.slug(collection, slug)],
+  ),
+  /** Where each earlier slug of a collection leads now, by the earlier one. */
+  moved: query(
+    (content, { collection }: { collection: MovingName }) =>
+      [...formerSlugs(content, collection)]
+        .map(([from, document]) => ({ from, to: leadsTo(content, collection, document) }))
+        .sort((a, b) => (a.from < b.from ? -1 : 1)),
     ({ collection }) => [topics.collection(collection)],
   ),
   /** Relationships that begin or end at `end`. */

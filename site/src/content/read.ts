@@ -13,6 +13,7 @@ import type { PublicDocument } from '../cms/newsroom.ts';
 import { readEnv } from '../env.ts';
 import type { Pager } from '../model/paging.ts';
 import type { ArticleHead } from './article-head.ts';
+import type { MovingName } from './former-slugs.ts';
 import type { ContentRequest } from './live-loaders.ts';
 import { contentOfPage } from './loaded-content.ts';
 import type { OrderedName } from './ordered-collection.ts';
@@ -50,6 +51,28 @@ export async function bySlug<C extends OrderedName>(
   if (slug === undefined) return null;
   const id = await ask('at', { collection, slug });
   return id === null ? null : byId(collection, id);
+}
+
+/** The document whose page had this slug, which none has now, or null. */
+export async function byFormerSlug<C extends MovingName>(
+  collection: C,
+  slug: string | undefined,
+): Promise<PublicDocument<C> | null> {
+  if (slug === undefined) return null;
+  const id = await ask('formerlyAt', { collection, slug });
+  return id === null ? null : byId(collection, id);
+}
+
+/** The entity into which one was merged, the last of them; itself if it was not, or in a circle. */
+export async function lastingEntity(entity: Entity): Promise<Entity> {
+  const seen = new Set([entity.id]);
+  let lasting = entity;
+  while (lasting.mergedInto !== null) {
+    if (seen.has(lasting.mergedInto)) return entity;
+    lasting = await byId('entities', lasting.mergedInto);
+    seen.add(lasting.id);
+  }
+  return lasting;
 }
 
 /** Articles without their texts, in the order of the given ids. */

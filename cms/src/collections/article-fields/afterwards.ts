@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
-import { fieldNobody } from '../../access/field-nobody.ts';
 import { closedInTime } from '../../comments/closed-in-time.ts';
 import { dateAndTime } from '../../fields/date-and-time.ts';
+import { earlierSlugsField } from '../../fields/earlier-slugs.ts';
 import { takenBackField } from '../../taking-back/taken-back-field.ts';
 
 /** What comes after publication, and what search engines are told. */
@@ -58,15 +58,6 @@ export const afterwardsFields: Field[] = [
     maxLength: 200,
     admin: { description: 'Left empty, the standfirst is used.' },
   },
-  {
-    name: 'earlierSlugs',
-    label: 'Earlier web addresses',
-    type: 'text',
-    hasMany: true,
-    index: true,
-    hooks: { beforeDuplicate: [() => []] },
-    access: { create: fieldNobody, update: fieldNobody },
-    admin: { readOnly: true, description: 'Each of them leads readers here. Kept by itself.' },
-  },
+  earlierSlugsField,
   takenBackField,
 ];

@@ -85,6 +85,11 @@ const questions: Question[] = [
     slugsOf(collection).map((slug) => question('at', { collection, slug })),
   ),
   ...orderedCollections.map((collection) => question('ordered', { collection })),
+  ...pagedCollections.flatMap((collection) => [
+    question('slugs', { collection }),
+    question('moved', { collection }),
+    ...slugsOf(collection).map((slug) => question('formerlyAt', { collection, slug })),
+  ]),
   ...ends.map((end) => question('edges', { end })),
   ...pool.articles.map((article) => question('comments', { article })),
   question('storyCounts', {}),

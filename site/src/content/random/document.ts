@@ -25,16 +25,23 @@ import {
 
 const name = fc.constantFrom('Kim', 'Lee', 'Office 8', 'Office 39');
 
+/** One document's id with its slug and those that it had. */
+function moving(ids: readonly string[]) {
+  return fc
+    .record({ document: slugged(ids), earlierSlugs: some(sharedSlugs) })
+    .map(({ document, earlierSlugs }) => ({ ...document, earlierSlugs }));
+}
+
 const anySection = fc
-  .record({ document: slugged(pool.sections), name, order: fc.constantFrom(1, 2) })
+  .record({ document: moving(pool.sections), name, order: fc.constantFrom(1, 2) })
   .map(({ document, ...fields }) => put('sections', section.parse({ ...document, ...fields })));
 
 const anyAuthor = fc
-  .record({ document: slugged(pool.authors), name, photo: rarely(pool.photos) })
+  .record({ document: moving(pool.authors), name, photo: rarely(pool.photos) })
   .map(({ document, ...fields }) => put('authors', author.parse({ ...document, ...fields })));
 
 const anyEntity = fc
-  .record({ document: slugged(pool.entities), name })
+  .record({ document: moving(pool.entities), name, mergedInto: rarely(pool.entities) })
   .map(({ document, ...fields }) => put('entities', sampleEntity({ ...document, ...fields })));
 
 const anyInstrument = fc

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ContentReader, isQuery, type ReadKey } from '../content-reader.ts';
+import type { MovingName } from '../former-slugs.ts';
 import type { ListPage } from '../queries.ts';
 import { allStories, type ListName, listOf } from '../topics.ts';
 import { anyArchive } from './article.ts';
@@ -80,6 +81,8 @@ class Publisher {
   }
 }
 
+const moving: readonly MovingName[] = ['sections', 'authors', 'entities'];
+
 type Page = (reader: ContentReader) => unknown;
 
 /** Pages that go from one answer to the next, as those of the site do. */
@@ -89,6 +92,9 @@ const pages = new Map<string, Page>([
   ...pool.authors.flatMap((id) => everyPageOf(`author ${id}`, listOf.author(id))),
   ...slugsOf('articles').map((slug) => [`article ${slug}`, article(slug)] as const),
   ...slugsOf('entities').map((slug) => [`entity ${slug}`, entity(slug)] as const),
+  ...moving.flatMap((collection) =>
+    slugsOf(collection).map((slug) => [`${collection} ${slug}`, former(collection, slug)] as const),
+  ),
   ...months.map(
     (month) =>
       [`month ${month}`, (reader: ContentReader) => reader.query('month', { month })] as const,
@@ -144,13 +150,21 @@ function corrections(page: ListPage): Page {
 function entity(slug: string): Page {
   return (reader) => {
     const id = reader.query('at', { collection: 'entities', slug });
-    if (id === null) return null;
+    if (id === null) return former('entities', slug)(reader);
     const edges = reader.query('edges', { end: id });
     return [
       reader.document('entities', id),
       edges.map((edge) => reader.document('relationships', edge)),
       list(listOf.entity(id), 'head')(reader),
     ];
+  };
+}
+
+/** A page that has moved: leads to who had the slug. */
+function former(collection: MovingName, slug: string): Page {
+  return (reader) => {
+    const id = reader.query('formerlyAt', { collection, slug });
+    return id && reader.document(collection, id);
   };
 }
 
@@ -172,6 +186,8 @@ function paths(reader: ContentReader): unknown {
     reader.query('months', {}),
     reader.query('articleSlugs', {}),
     reader.query('redirects', {}),
+    moving.map((collection) => reader.query('moved', { collection })),
+    moving.map((collection) => reader.query('slugs', { collection })),
     reader.query('gone', {}),
     reader.query('photoNames', { type: 'image/avif' }),
   ];
