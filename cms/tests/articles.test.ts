@@ -300,15 +300,16 @@ test('a reporter writes, but neither publishes nor takes back', async () => {
   expect((await post({ ...base, headline: 'Out', _status: 'published' }, reporter)).status).toBe(
     403,
   );
-  const live = await create(newsroom, 'articles', editor, {
+  const live = await create(newsroom, 'articles', reporter, {
     ...base,
-    headline: 'Theirs',
-    _status: 'published',
+    headline: 'Published by an editor',
+    _status: 'draft',
   });
+  expect((await patch(live, { _status: 'published' })).status).toBe(200);
   expect((await patch(live, { _status: 'draft' }, '', reporter)).status).toBe(403);
   expect((await patch(live, { headline: 'Better' }, '&draft=true', reporter)).status).toBe(200);
   const { body: still } = await call(newsroom, 'GET', `/api/articles/${live}`);
-  expect(still.headline).toBe('Theirs');
+  expect(still.headline).toBe('Published by an editor');
 });
 
 test('publishing while autosave fires never fails, and the published words are the ones that were sent', async () => {

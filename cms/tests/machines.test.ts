@@ -153,11 +153,14 @@ test("the publisher's account is made with its key, and takes a new one", async 
     const headers = { authorization: `machines API-Key ${key}` };
     expect((await changesAfter(newsroom, headers, beginning)).more).toBe(false);
   }
-  const { totalDocs } = await newsroom.payload.count({
+  const { docs } = await newsroom.payload.find({
     collection: 'machines',
     where: { name: { equals: 'Publisher' } },
   });
-  expect(totalDocs).toBe(1);
+  // What it follows and what it reports: the pages it asks for as a reader does.
+  expect(docs).toMatchObject([{ permissions: ['readFeed', 'sendReceipts'] }]);
+  const headers = { authorization: `machines API-Key ${keys[1]}` };
+  expect((await call(newsroom, 'GET', '/api/articles', { headers })).status).toBe(403);
   const old = await call(newsroom, 'GET', '/api/snapshot', {
     headers: { authorization: `machines API-Key ${keys[0]}` },
   });

@@ -73,7 +73,9 @@ test('the matrix names every collection and global, and each has its rules from 
 
 describe.each(everyone)('%s', (who) => {
   test.each(slugs)('reads of %s what the matrix says', async (slug) => {
-    for (const door of readingDoors(slug)) {
+    // Who may read all is hidden nothing: that they find it at one door is what there is to see.
+    const readsAll = isAll(extentOf(who, slug, 'read'));
+    for (const door of readingDoors(slug).filter(({ showsAll }) => showsAll || !readsAll)) {
       const text = await answerOf(who, door.path);
       for (const sample of standing.get(slug) ?? []) {
         const seen = text.includes(sample.token);
@@ -122,6 +124,7 @@ describe.each(everyone)('%s', (who) => {
     await draft.try(may('delete'), 'DELETE', (id) => `?where[id][equals]=${id}`);
 
     const back = { _status: 'draft' };
+    await live.stays(writes, 'POST', (_, version) => `/versions/${version}?draft=true`);
     await live.try(publishes, 'PATCH', (id) => `/${id}`, { ...change(), ...out });
     await live.try(publishes, 'PATCH', (id) => `/${id}`, back);
     await live.stays(writes, 'PATCH', (id) => `/${id}?draft=true&unpublishAllLocales=true`, back);
@@ -134,7 +137,6 @@ describe.each(everyone)('%s', (who) => {
     });
     await live.try(may('delete'), 'DELETE', (id) => `/${id}`);
     await live.try(publishes, 'POST', (_, version) => `/versions/${version}`);
-    await live.stays(writes, 'POST', (_, version) => `/versions/${version}?draft=true`);
     await live.stays(writes, 'PATCH', (id) => `/${id}?draft=true`, change());
     const copies = may('create', 'read');
     const copy = () => ({ slug: newToken(), symbol: newToken() });
@@ -215,7 +217,7 @@ describe('a reporter writes what is their own or shared with them, and nothing e
       });
       const restore = `/versions/${docs[0]?.id}?draft=true`;
       const restored = await ask('POST', restore);
-      if (state === 'draft') expect(restored.status, sentences(restored.body)).toBe(status);
+      expect(restored.status, sentences(restored.body)).toBe(status);
       for (const [method, path, body] of [
         ['PATCH', `/${id}`, { _status: 'published' }],
         ['PATCH', `/${id}?draft=true`, { _status: 'published' }],
@@ -417,9 +419,11 @@ async function stand(slug: Slug): Promise<Sample[]> {
     const trashed = await make({ _status: 'draft', deletedAt: new Date().toISOString() });
     return [live, draft, trashed];
   }
-  if (slug === 'sections') return [{ ...(await make()), public: true }];
+  if (slug === 'sections' || slug === 'retractions') return [{ ...(await make()), public: true }];
   if (slug === 'comments') {
-    return [await make(), { ...(await make({ status: 'approved' })), public: true }];
+    const approved = { status: 'approved', articleIsOut: true };
+    const ofHidden = { status: 'approved', articleIsOut: false };
+    return [await make(), await make(ofHidden), { ...(await make(approved)), public: true }];
   }
   if (slug === 'payload-preferences') {
     const owner = idOf.get('editor') ?? '';

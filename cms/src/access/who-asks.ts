@@ -2,13 +2,6 @@ import type { TypedUser } from 'payload';
 import { isStaff } from './is-staff.ts';
 import type { Extent, Rule, Who } from './matrix.ts';
 
-/** As what the account counts in the matrix; as nobody while it must first set up a second factor. */
-export function whoAsks(user: TypedUser | null | undefined): Who[] {
-  if (!user) return ['anonymous'];
-  if (user.collection === 'machines') return user.permissions;
-  return isStaff(user) ? user.roles : [];
-}
-
 /** How far the rule goes for the account: the widest of its roles' extents; null for not at all. */
 export function extentFor(
   user: TypedUser | null | undefined,
@@ -19,3 +12,10 @@ export function extentFor(
 }
 
 const widestFirst: Extent[] = ['all', 'allButPersons', 'ownAndShared', 'own', 'public'];
+
+/** As what the account counts in the matrix; as nobody while it must first set up a second factor. */
+function whoAsks(user: TypedUser | null | undefined): Who[] {
+  if (!user) return ['anonymous'];
+  if (user.collection === 'machines') return user.permissions;
+  return isStaff(user) ? user.roles : [];
+}

@@ -7,6 +7,7 @@ import { deleteNothingShown, keepWhatIsShown } from '../hooks/keep-what-is-shown
 import { onlyPublishedBy } from '../hooks/only-published-by.ts';
 import { publishOnlyWhatIsWhole } from '../hooks/publish-only-what-is-whole.ts';
 import { rememberLive } from '../hooks/remember-live.ts';
+import { noteRestoreAsDraft, restoreAsDraft } from '../hooks/restore-as-draft.ts';
 import { noteWhatIsMeant, sayDraftOrStatus } from '../hooks/say-draft-or-status.ts';
 import { searchNoSources } from '../hooks/search-no-sources.ts';
 
@@ -37,8 +38,14 @@ export function publishable(
     access: accessOf(collection.slug),
     hooks: {
       ...hooks,
-      beforeOperation: [searchNoSources, noteWhatIsMeant, ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [
+        searchNoSources,
+        noteWhatIsMeant,
+        noteRestoreAsDraft,
+        ...(hooks?.beforeOperation ?? []),
+      ],
       beforeChange: [
+        restoreAsDraft,
         rememberLive,
         publishing.beforeChange,
         sayDraftOrStatus,

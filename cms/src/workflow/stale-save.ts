@@ -3,6 +3,9 @@ import type { SaveEntry } from './saves.ts';
 
 /** A save by someone who has not seen what another saved meanwhile: 409, with who, when and what. */
 export class StaleSave extends APIError {
+  // By this name Payload knows that it is no error of the server, and how loudly to log it.
+  override name = 'APIError';
+
   constructor(missed: readonly SaveEntry[], fields: readonly FlattenedField[]) {
     const changes = missed.map(({ at, userName, fields: names }) => ({
       at,
@@ -15,7 +18,6 @@ export class StaleSave extends APIError {
       { code: 'stale', changes },
       true,
     );
-    this.name = 'StaleSave';
   }
 }
 

@@ -37,6 +37,8 @@ export async function mayWrite(req: PayloadRequest, id: string): Promise<boolean
   if (typeof answer === 'boolean') return answer;
   const { docs } = await req.payload.find({
     collection: 'articles',
+    // The newest version says with whom it is shared, as it does for a save.
+    draft: true,
     where: { and: [{ id: { equals: id } }, answer] },
     depth: 0,
     limit: 1,

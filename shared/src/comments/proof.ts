@@ -35,5 +35,3 @@ export const proof = z.object({
   challenge,
   solution: z.object({ counter: z.number(), derivedKey: z.string() }),
 });
-
-export type Proof = z.infer<typeof proof>;

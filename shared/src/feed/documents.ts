@@ -23,8 +23,3 @@ export const documentTypes = {
   comments: 'comment',
   'site-settings': 'site-settings',
 } as const satisfies Record<FeedDocument, string>;
-
-/** True for a collection whose documents readers can see. */
-export function isFeedDocument(name: string): name is FeedDocument {
-  return Object.hasOwn(feedDocuments, name);
-}

@@ -46,4 +46,3 @@ export const photo = z.object({
 });
 
 export type Photo = z.infer<typeof photo>;
-export type Rendition = z.infer<typeof rendition>;
