@@ -130,7 +130,9 @@ test('a photo’s bytes and headers tell of no account', async () => {
 });
 
 /** A story that rests on a person, in every place that names sources. */
-async function restsOnPerson(): Promise<{ person: string; article: string; other: string }> {
+async function restsOnPerson(
+  story: { sharedWith?: string[] } = {},
+): Promise<{ person: string; article: string; other: string }> {
   const person = await create(newsroom, 'sources', editor, {
     type: 'person',
     title: 'Driver Ri, kestrel-4417',
@@ -158,6 +160,7 @@ async function restsOnPerson(): Promise<{ person: string; article: string; other
   const evidence = { statementType: 'reported', sources: [other, person] };
   const article = await create(newsroom, 'articles', editor, {
     ...(await desk(newsroom, editor)),
+    ...story,
     headline: `Said in the car, by ${other}`,
     claims: [{ statement: 'It is so', ...evidence }],
     body: textBody([
@@ -273,7 +276,9 @@ test('nobody who may not know of a person changes, copies or restores it', async
 });
 
 test('a reporter saves an article that rests on a person, and the person stays', async () => {
-  const { person, article, other } = await restsOnPerson();
+  const { body: me } = await call(newsroom, 'GET', '/api/users/me', { headers: reporter });
+  const { user } = z.object({ user: z.object({ id: z.string() }) }).parse(me);
+  const { person, article, other } = await restsOnPerson({ sharedWith: [user.id] });
   const { body: seen } = await call(
     newsroom,
     'GET',

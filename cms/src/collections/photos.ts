@@ -6,6 +6,7 @@ import { edtfDateField } from '../fields/edtf-date.ts';
 import { avifEndpoint } from '../photos/avif-endpoint.ts';
 import { queueAvif } from '../photos/avif-job.ts';
 import { deleteAvif } from '../photos/delete-avif.ts';
+import { fileEndpoint } from '../photos/file-endpoint.ts';
 import { withFileHeaders } from '../photos/file-headers.ts';
 import { keepAvif } from '../photos/keep-avif.ts';
 import { photoMimeTypes } from '../photos/limits.ts';
@@ -74,7 +75,7 @@ const photosBase: Parameters<typeof publishable>[0] = {
     afterDelete: [deleteAvif],
     afterError: [sayWhatArrived],
   },
-  endpoints: [avifEndpoint],
+  endpoints: [avifEndpoint, fileEndpoint],
   fields: [
     {
       name: 'alt',

@@ -24,7 +24,6 @@ const password = 'correct horse battery staple';
 
 /** Opens one; a test file opens at most one, because Payload's configuration is read once. */
 export async function openTestNewsroom(): Promise<TestNewsroom> {
-  noteSocketAddresses();
   const dataDir = await mkdtemp(path.join(tmpdir(), 'dateline-test-'));
   noteSocketAddresses();
   const server = createServer();

@@ -17,6 +17,8 @@ type Work = (desk: Desk, choice: { which: number; other: number; words: string }
 
 const out = '&where[_status][equals]=published';
 const held = '&where[_status][equals]=draft';
+const approved = '&where[status][equals]=approved';
+const unapproved = '&where[status][not_equals]=approved';
 const trashed = '&trash=true&where[deletedAt][exists]=true';
 
 /** Every kind of edit after which readers might see something else, or must not. */
@@ -89,6 +91,19 @@ const edits = {
     const article = pick(await desk.all('articles'), which);
     if (article) await desk.delete('articles', article.id);
   },
+  'leave a comment': async (desk, { which, words }) => {
+    const article = pick(await desk.all('articles', out), which);
+    if (article) await desk.leaveComment(article.id, words);
+  },
+  'approve a comment': async (desk, { which, other, words }) => {
+    const article = pick(await desk.all('articles', out), which);
+    if (article && other % 2 === 0) await desk.leaveComment(article.id, words);
+    const comment = pick(await desk.all('comments', unapproved), other);
+    if (comment) await desk.change('comments', comment.id, { status: 'approved' });
+  },
+  'reject an approved comment': on('comments', approved, ({ other }) => ({
+    status: other % 2 === 0 ? 'rejected' : 'spam',
+  })),
   'rename an author': on('authors', out, ({ words }) => published({ name: words })),
   'move an author': on('authors', out, ({ words }) => published({ slug: slug(words) })),
   'change a portrait': on('authors', out, async ({ other }, desk) =>
