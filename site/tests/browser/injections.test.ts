@@ -93,7 +93,7 @@ test('each stands in a notice as the text that it is', () => {
     const html = pageOf(`retracted-${index}`);
     const text = spaced(textOfGroup(group));
     expect(spaced(textOf(html, 'h1'))).toBe(`Retracted: ${text}`);
-    expect(spaced(allText(html)).split(text)).toHaveLength(3);
+    expect(spaced(textOf(html, 'main')).split(text)).toHaveLength(3);
   }
 });
 
@@ -104,10 +104,10 @@ test('an address is refused, or leads where it says', () => {
     expect(all.length).toBeLessThan(20);
     for (const address of all) expect(new URL(address).host, address).toBe('known.example');
   }
-  const hrefs = valuesOf(pageOf('of-addresses'), 'a', 'href');
-  for (const address of [...links, ...sources]) expect(hrefs).toContain(new URL(address).href);
-  const front = valuesOf(files.get('index.html')?.toString() ?? '', 'a', 'href');
-  for (const address of social) expect(front).toContain(new URL(address).href);
+  const onPage = addressesOn('articles/of-addresses/index.html');
+  for (const address of [...links, ...sources]) expect(onPage).toContain(new URL(address).href);
+  const inFooter = addressesOn('index.html');
+  for (const address of social) expect(inFooter).toContain(new URL(address).href);
 });
 
 test('feed and sitemaps are XML that gives the texts back', () => {
@@ -122,7 +122,9 @@ test('feed and sitemaps are XML that gives the texts back', () => {
   const { item } = parser.parse(rss).rss.channel as { item: { title: string }[] };
   const newest = groups.toReversed().map((group) => spaced(textOfGroup(group)));
   const titles = item.map(({ title }) => spaced(title));
-  expect(titles.filter((title) => newest.includes(title))).toEqual(newest);
+  const injected = titles.filter((title) => newest.includes(title));
+  expect(injected.length).toBeGreaterThan(20);
+  expect(injected).toEqual(newest.slice(0, injected.length));
 });
 
 test('in a browser nothing runs, nothing is asked of another host, and the policy has nothing to do', async () => {
@@ -137,9 +139,21 @@ test('in a browser nothing runs, nothing is asked of another host, and the polic
     await page.goto(`http://${host}/${name.replace('index.html', '')}`, {
       waitUntil: 'domcontentloaded',
     });
-    expect(complaints, name).toEqual([]);
+    expect(
+      complaints.filter((words) => !words.endsWith(gone)),
+      name,
+    ).toEqual([]);
   }
 });
+
+/** What a browser says of a page that is a notice. */
+const gone = 'the server responded with a status of 410 (Gone)';
+
+/** Where the links of a page lead. */
+function addressesOn(name: string): string[] {
+  const hrefs = valuesOf(files.get(name)?.toString() ?? '', 'a', 'href');
+  return hrefs.map((href) => new URL(href, 'https://news.example').href);
+}
 
 function pageOf(slug: string): string {
   return files.get(`articles/${slug}/index.html`)?.toString() ?? '';

@@ -135,6 +135,7 @@ const fixedOf: Readonly<Record<string, Data>> = {
   'webhook-endpoints': { enabled: false },
   schedules: { status: 'cancelled' },
   vanishings: { photosPending: [] },
+  'preview-links': { address: undefined },
   'payload-jobs': { hasError: true, waitUntil: '2099-01-01T00:00:00.000Z', log: [] },
 };
 

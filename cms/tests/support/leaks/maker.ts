@@ -168,6 +168,9 @@ export const fixed: Filling['fixed'] = {
   expires: undefined,
   _status: undefined,
   deletedAt: undefined,
+  // With these a save says that it comes from a form, and counts.
+  form: undefined,
+  revision: undefined,
   // Files are for Payload to describe.
   avif: undefined,
   sizes: undefined,
