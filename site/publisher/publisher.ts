@@ -295,7 +295,7 @@ export class Publisher {
   /** Gives the paths that went; none where pages cannot be made even so, which then stay as they are. */
   async #releaseWithdrawals(edition: Edition): Promise<string[]> {
     try {
-      const release = { id: releaseId(), changed: this.#changed };
+      const release = { id: releaseId(), changed: this.#intake.changed };
       const plan = await releaseWithdrawals(this.#parts, edition, release);
       if (!plan) return [];
       const written = plan.made.filter(({ bytes }) => bytes !== null).length;

@@ -92,6 +92,7 @@ async function deleteAround(req: PayloadRequest, id: string): Promise<void> {
   const { db } = req.payload;
   await db.deleteMany({ collection: 'comments', where: { article: { equals: id } }, req });
   await db.deleteMany({ collection: 'retractions', where: { id: { equals: id } }, req });
+  // Their titles are its headline.
   await db.deleteMany({ collection: 'preview-links', where: { document: { equals: id } }, req });
   await db.deleteMany({
     collection: 'payload-jobs',

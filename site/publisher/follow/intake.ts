@@ -42,7 +42,7 @@ export class Intake {
   }
 
   /** What pages would read differently because of them. */
-  get changed(): ReadonlySet<ReadKey> {
+  get changed(): Set<ReadKey> {
     return this.#changed;
   }
 

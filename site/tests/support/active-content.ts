@@ -3,16 +3,22 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Elements of which no page of the site has any. */
+/** Elements of which no page of the site has any but its own: data for machines and the form for comments. */
 const neverThere =
   /^(?:script|style|iframe|frame|frameset|object|embed|applet|portal|fencedframe|base|svg|math|template|video|audio|form|input|button|select|textarea|marquee|dialog|xmp|plaintext|listing|noscript|animate|set|use|astro-island)$/;
 
 /** What of a page's HTML, read as browsers read it, runs, loads or leads where the site never does. */
 export function activeContent(html: string): string[] {
   const found: string[] = [];
-  for (const element of elementsIn(parse(html))) {
+  const elements = [...elementsIn(parse(html))];
+  const ours = new Set(elements.filter(isOwnScript));
+  const form = elements.find(isOwnForm);
+  if (form) ours.add(form);
+  for (const inside of form ? elementsIn(form) : []) if (isOwnControl(inside)) ours.add(inside);
+  for (const element of elements) {
     const { tagName, attrs } = element;
-    if (neverThere.test(tagName) || /pwned|[^a-z0-9]/.test(tagName)) found.push(`<${tagName}>`);
+    const isForbidden = neverThere.test(tagName) && !ours.has(element);
+    if (isForbidden || /pwned|[^a-z0-9]/.test(tagName)) found.push(`<${tagName}>`);
     for (const { name, value } of attrs) {
       if (/^on|^style$|^srcdoc$|pwned|[^a-z:-]/.test(name)) found.push(`<${tagName} ${name}>`);
       const isAddress = /^(?:href|src|action|formaction|data|poster|cite|ping|background)$/.test(
@@ -24,6 +30,27 @@ export function activeContent(html: string): string[] {
     }
   }
   return found;
+}
+
+/** The data for machines that a page has; null if it has none, or more than one. */
+export function structuredData(html: string): unknown {
+  const [script, ...more] = [...elementsIn(parse(html))].filter(
+    (element) => isOwnScript(element) && attributeOf(element, 'type') === 'application/ld+json',
+  );
+  return script && more.length === 0 ? JSON.parse(wordsIn(script)) : null;
+}
+
+/** The values of an attribute of all elements of the name. */
+export function valuesOf(html: string, tagName: string, attribute: string): string[] {
+  return [...elementsIn(parse(html))]
+    .filter((element) => element.tagName === tagName)
+    .flatMap((element) => attributeOf(element, attribute) ?? []);
+}
+
+/** All text between the tags of the body, also of what a browser does not show. */
+export function allText(html: string): string {
+  const body = [...elementsIn(parse(html))].find(({ tagName }) => tagName === 'body');
+  return body ? wordsIn(body) : '';
 }
 
 /** The text of the first element of the name, as a browser shows it. */
@@ -43,6 +70,46 @@ function* elementsIn(node: Node): Generator<Element> {
 function wordsIn(node: Node): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(wordsIn).join('') : '';
+}
+
+function attributeOf({ attrs }: Element, name: string): string | undefined {
+  return attrs.find((attr) => attr.name === name)?.value;
+}
+
+/** JSON-LD, or a file of ours; both have nothing else. */
+function isOwnScript(element: Element): boolean {
+  const { tagName, attrs } = element;
+  if (tagName !== 'script') return false;
+  const text = wordsIn(element);
+  const type = attributeOf(element, 'type');
+  if (type === 'application/ld+json') return attrs.length === 1 && isJson(text);
+  const isFile = /^\/_astro\/[\w.-]+\.js$/.test(attributeOf(element, 'src') ?? '');
+  return type === 'module' && isFile && attrs.length === 2 && text === '';
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    // What is no JSON is found to be a script like any other.
+    return false;
+  }
+}
+
+function isOwnForm(element: Element): boolean {
+  const isOurs = element.tagName === 'form' && attributeOf(element, 'class') === 'comment-form';
+  return isOurs && attributeOf(element, 'action') === '/comments';
+}
+
+const ownControls = /^(?:article|seen|proof|text|name|homepage)$/;
+
+function isOwnControl(element: Element): boolean {
+  const { tagName, attrs } = element;
+  if (tagName === 'button') return attrs.length === 1 && attributeOf(element, 'type') === 'submit';
+  return (
+    /^(?:input|textarea)$/.test(tagName) && ownControls.test(attributeOf(element, 'name') ?? '')
+  );
 }
 
 function isSafe(address: string): boolean {

@@ -1,3 +1,4 @@
+import { maxNameLength } from '@dateline/shared/comments/comment-form.ts';
 import { createLocalReq } from 'payload';
 import { picture } from '../../../cms/tests/support/content.ts';
 import { type Filling, fillFields } from '../../../cms/tests/support/fill/fill-fields.ts';
@@ -13,12 +14,23 @@ const collections = [
   'authors',
   'relationships',
   'articles',
-  'comments',
 ] as const;
 
+/** What stands in the texts of one document each: several injections, one after the other. */
+export const groups: readonly (readonly string[])[] = Array.from(
+  { length: Math.ceil(injections.length / 8) },
+  (_, index) => injections.slice(index * 8, index * 8 + 8),
+);
+
+/** A group as the text that it is in a document. */
+export function textOfGroup(group: readonly string[]): string {
+  return group.join('\n');
+}
+
 /**
- * Fills a newsroom with one published document of every kind for each injection, which stands in all of
- * its texts that take it. Written past Payload's operations: what they refuse is for other tests.
+ * Fills a newsroom with one published document of every kind for each group, whose injections stand in
+ * all of its texts that take them; with a comment under its article for each injection, and with a notice
+ * of a story that was taken back. Written past Payload's operations: what they refuse is for other tests.
  */
 export async function fillWithInjections(
   { payload }: TestNewsroom,
@@ -26,7 +38,7 @@ export async function fillWithInjections(
 ): Promise<void> {
   const req = await createLocalReq({}, payload);
   const data = await picture('jpeg', 500, 300);
-  const all = injections.join('\n');
+  const all = textOfGroup(injections);
   const photo = await payload.create({
     collection: 'photos',
     data: {
@@ -40,23 +52,37 @@ export async function fillWithInjections(
     },
     file: { data, name: 'a.jpg', mimetype: 'image/jpeg', size: data.length },
   });
-  for (const [index, injection] of injections.entries()) {
+  for (const [index, group] of groups.entries()) {
     const made = new Map<string, string>([['photos', String(photo.id)]]);
     for (const slug of collections) {
       const config = payload.collections[slug]?.config;
       if (!config) throw new Error(`There is no collection ${slug}.`);
       const filled = await fillFields(
         config.flattenedFields,
-        fillingOf(injection, index, made),
+        fillingOf(textOfGroup(group), index, made),
         req,
       );
-      const state = { _status: 'published', status: 'approved', ...onlyOf[slug] };
+      const state = { _status: 'published', ...onlyOf[slug] };
       const { id } = await payload.db.create({
         collection: slug,
         data: { ...filled, ...state },
         req,
       });
       made.set(slug, String(id));
+    }
+    const notice = textOfGroup(group);
+    const date = new Date().toISOString();
+    const id = `${index}`.padStart(24, '0');
+    await payload.db.create({
+      collection: 'retractions',
+      data: { id, slug: `retracted-${index}`, earlierSlugs: [], notice, headline: notice, date },
+      req,
+    });
+    for (const text of group) {
+      const name = text.slice(0, maxNameLength);
+      const article = made.get('articles');
+      const data = { article, name, text, status: 'approved', articleIsOut: true };
+      await payload.db.create({ collection: 'comments', data, req });
     }
   }
   const { fields } = payload.globals.config[0] ?? { fields: [] };
@@ -84,11 +110,11 @@ const onlyOf: Readonly<Record<string, object>> = {
   articles: { language: 'en' },
 };
 
-function fillingOf(injection: string, index: number, made: ReadonlyMap<string, string>): Filling {
+function fillingOf(group: string, index: number, made: ReadonlyMap<string, string>): Filling {
   return {
     texts: ({ path }) => [
-      ...(path === 'slug' ? [] : [injection]),
-      `https://known.example/?${encodeURIComponent(injection)}`,
+      ...(path === 'slug' ? [] : [group]),
+      `https://known.example/?${encodeURIComponent(group)}`,
       '2025-04',
       `injected-${index}`,
     ],
@@ -98,11 +124,20 @@ function fillingOf(injection: string, index: number, made: ReadonlyMap<string, s
     fixed: {
       ...fixed,
       slug: `injected-${index}`,
-      symbol: `${injection} ${index}`,
+      // Longer than the form lets them be, so that no injection is cut off.
+      headline: group,
+      kicker: group,
+      standfirst: group,
+      seoTitle: group,
+      seoDescription: group,
+      symbol: `${group} ${index}`,
       'paragraphs.anchor': 'para-1',
       earlierSlugs: [`was-${index}`],
       references: undefined,
       embargo: undefined,
+      // The form for comments stands under each.
+      comments: 'open',
+      commentsCloseAt: undefined,
     },
   };
 }

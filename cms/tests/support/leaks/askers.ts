@@ -4,8 +4,16 @@ import { type Role, roles } from '../../../src/access/roles.ts';
 import { machine } from '../machines.ts';
 import type { TestNewsroom } from '../newsroom.ts';
 
-/** Who may come to a door: a reader, a person of the newsroom by role, a program by its key. */
-export type Asker = 'anonymous' | Role | `machine ${MachinePermission}` | 'machine of all';
+/**
+ * Who may come to a door: a reader, a person of the newsroom by role, a program by its key; and whoever
+ * looks at the preview of one document, by a link or as a program.
+ */
+export type Asker =
+  | 'anonymous'
+  | Role
+  | `machine ${MachinePermission}`
+  | 'machine of all'
+  | 'a preview';
 
 export const people: readonly Role[] = keysOf(roles);
 export const nobody: readonly Asker[] = [];

@@ -1,3 +1,4 @@
+import { previewCollections } from '@dateline/shared/feed/preview.ts';
 import type { Endpoint, FlattenedField, Payload, SanitizedCollectionConfig } from 'payload';
 import type { Hidden } from './maker.ts';
 
@@ -75,6 +76,19 @@ export function fileDoors({ files, shut }: Hidden): Door[] {
 /** What followers of the change feed read, from its beginning. */
 export function feedDoors(beginning: string): Door[] {
   return [get(`/api/changes?after=${beginning}&limit=500`), get('/api/snapshot?limit=500')];
+}
+
+/** The pages of all drafts that have one, as the newsroom and programs ask for them. */
+export function previewDoors({ shut }: Hidden): Door[] {
+  return previewCollections.flatMap((collection) =>
+    (shut.get(collection) ?? []).map((id) => get(`/api/preview/draft/${collection}/${id}`)),
+  );
+}
+
+/** What a link opens, and what one might try to open with it: photos that are in another draft. */
+export function linkDoors({ shut }: Hidden, link: string): Door[] {
+  const photos = shut.get('photos') ?? [];
+  return [get(link), ...photos.map((id) => get(`${link}/photos/${id}/webp-480`))];
 }
 
 /** Every `GET` that the configuration has, Payload's own and ours, with ids where it wants some. */

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Payload, PayloadRequest } from 'payload';
+import { secondFactorsOf } from '../../../src/sign-in/stored-second-factors.ts';
 import { fillFields } from '../fill/fill-fields.ts';
 import type { TestNewsroom } from '../newsroom.ts';
 import { type Asker, nobody } from './askers.ts';
 import { type Data, fillingOf, type Hidden, type Id, publishableInOrder } from './maker.ts';
-import { whoSees, whoSeesPeople } from './who-sees.ts';
+import { sumOf } from './secrets.ts';
+import { whoSees, whoSeesField, whoSeesPersons } from './who-sees.ts';
 
 /** A published source of type person, on which what is public rests. */
 export async function hidePersonSource(
@@ -15,13 +16,13 @@ export async function hidePersonSource(
   hidden: Hidden,
 ): Promise<void> {
   const { config } = payload.collections.sources;
-  const filling = fillingOf(hidden, 'sources, a person', () => whoSeesPeople);
+  const filling = fillingOf(hidden, 'sources, a person', () => whoSeesPersons);
   const data = { ...(await fillFields(config.flattenedFields, filling, req)), type: 'person' };
   const source = await payload.create({
     collection: 'sources',
     data: { ...data, _status: 'published' } as never,
   });
-  note(hidden, 'sources', source.id, whoSeesPeople, 'a person');
+  note(hidden, 'sources', source.id, whoSeesPersons, 'a person');
   const [article = ''] = hidden.open.get('articles') ?? [];
   const [relationship = ''] = hidden.open.get('relationships') ?? [];
   const [entity = ''] = hidden.open.get('entities') ?? [];
@@ -68,9 +69,11 @@ export async function hideComments(
   hidden: Hidden,
 ): Promise<void> {
   const { config } = payload.collections.comments;
-  const seenBy = whoSees.comments ?? nobody;
+  const seenBy = whoSees('comments');
   for (const status of ['pending', 'rejected', 'spam'] as const) {
-    const filling = fillingOf(hidden, `comments, ${status}`, () => seenBy);
+    const filling = fillingOf(hidden, `comments, ${status}`, ({ isInternal, path: field }) =>
+      isInternal ? whoSeesField('comments', field) : seenBy,
+    );
     const data = { ...(await fillFields(config.flattenedFields, filling, req)), status };
     const { id } = await payload.create({ collection: 'comments', data: data as never });
     note(hidden, 'comments', id, seenBy, status);
@@ -90,13 +93,14 @@ export async function hideTheRest(
   req: PayloadRequest,
   hidden: Hidden,
 ): Promise<void> {
-  const done = new Set<string>([...publishableInOrder, 'sections', 'comments']);
+  const done = new Set<string>([...publishableInOrder, ...madeOtherwise]);
   for (const { config } of Object.values(payload.collections)) {
     const { slug, flattenedFields } = config;
     if (done.has(slug)) continue;
-    const seenBy = whoSees[slug];
-    if (!seenBy) throw new Error(`Say in who-sees.ts who may see documents of ${slug}.`);
-    const filling = fillingOf(hidden, slug, ({ isInternal }) => (isInternal ? nobody : seenBy));
+    const seenBy = whoSees(slug);
+    const filling = fillingOf(hidden, slug, ({ isInternal, path: field }) =>
+      isInternal ? whoSeesField(slug, field) : seenBy,
+    );
     const data = await fillFields(
       flattenedFields,
       { ...filling, fixed: { ...filling.fixed, ...(fixedOf[slug] ?? {}) } },
@@ -105,14 +109,47 @@ export async function hideTheRest(
     const { id } = await payload.db.create({ collection: slug, data, req });
     note(hidden, slug, String(id), seenBy, 'all');
   }
+  await hideInGlobals(payload, req, hidden);
+  await hideBeside(payload, hidden);
 }
+
+/** Settings of which readers see nothing. */
+async function hideInGlobals(payload: Payload, req: PayloadRequest, hidden: Hidden): Promise<void> {
+  for (const { slug, flattenedFields } of payload.globals.config) {
+    if (slug === 'site-settings') continue;
+    const filling = fillingOf(hidden, slug, () => whoSees(slug));
+    await payload.updateGlobal({
+      slug,
+      data: await fillFields(flattenedFields, filling, req),
+      req,
+    });
+  }
+}
+
+/** All sections and notices of retractions are public; comments have states. */
+const madeOtherwise = ['sections', 'retractions', 'comments'];
 
 /** What would make other parts stumble over a document that nobody wrote. */
 const fixedOf: Readonly<Record<string, Data>> = {
   users: { roles: ['reporter'], sessions: [] },
   'webhook-endpoints': { enabled: false },
+  schedules: { status: 'cancelled' },
+  vanishings: { photosPending: [] },
+  'preview-links': { address: undefined },
   'payload-jobs': { hasError: true, waitUntil: '2099-01-01T00:00:00.000Z', log: [] },
 };
+
+/** What lies in the database beside the collections: second factors of accounts. */
+async function hideBeside(payload: Payload, { secrets }: Hidden): Promise<void> {
+  const word = (field: string) => secrets.word(`second-factors: ${field}`, nobody);
+  await secondFactorsOf(payload).insertOne({
+    _id: word('account'),
+    secret: word('secret'),
+    pending: word('pending'),
+    lastStep: 1,
+    recoveryCodes: [word('recoveryCodes')],
+  });
+}
 
 /** The files of photos that are not out: of each, in every size, its name and its bytes. */
 export async function hideFiles({ dataDir, payload }: TestNewsroom, hidden: Hidden): Promise<void> {
@@ -124,16 +161,12 @@ export async function hideFiles({ dataDir, payload }: TestNewsroom, hidden: Hidd
   });
   const shownNames = shown.map(({ filename }) => nameIn(filename ?? ''));
   const folder = path.join(dataDir, 'photos');
-  const seenBy = whoSees.photos ?? nobody;
+  const seenBy = whoSees('photos');
   for (const file of await readdir(folder)) {
     if (shownNames.includes(nameIn(file))) continue;
     hidden.files.push(file);
     const bytes = await readFile(path.join(folder, file));
-    hidden.secrets.keep(
-      createHash('sha256').update(bytes).digest('hex'),
-      `photos: the bytes of ${file}`,
-      seenBy,
-    );
+    hidden.secrets.keep(sumOf(bytes), `photos: the bytes of ${file}`, seenBy);
   }
 }
 

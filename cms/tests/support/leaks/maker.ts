@@ -18,6 +18,10 @@ export interface Hidden {
   shut: Map<string, Id[]>;
   /** Names of files of photos that are not public. */
   files: string[];
+  /** Paths of links to previews, by the id of the one document that each opens. */
+  links: Map<Id, string>;
+  /** How it is hidden, by the id: what its secrets' names begin with. */
+  states: Map<Id, string>;
 }
 
 /** Words of what is public. */
@@ -36,7 +40,8 @@ export const publishableInOrder = [
 
 /** Makes documents of one collection, and notes what is secret about them. */
 export class Maker {
-  state = 'published';
+  #state = 'published';
+  #isForGood = false;
   readonly #payload: Payload;
   readonly #req: PayloadRequest;
   readonly #slug: (typeof publishableInOrder)[number];
@@ -54,22 +59,47 @@ export class Maker {
     this.#hidden = hidden;
   }
 
+  /** How the next documents are hidden; `vanished` is what nobody sees any more, also of the newsroom. */
+  begin(state: string): void {
+    this.#state = state;
+    this.#isForGood = state === 'vanished';
+  }
+
+  /** What the names of its secrets begin with. */
+  get what(): string {
+    return `${this.#slug}, ${this.#state}`;
+  }
+
+  /** Who may see what is not for readers. */
+  get seenBy(): readonly Asker[] {
+    return this.#isForGood ? nobody : whoSees(this.#slug);
+  }
+
+  /** @param wasOut whether readers may know its id */
+  note(id: Id, wasOut: boolean): void {
+    const { shut, states, secrets } = this.#hidden;
+    shut.set(this.#slug, [...(shut.get(this.#slug) ?? []), id]);
+    states.set(id, this.what);
+    if (!wasOut) secrets.keep(id, `${this.what}: id`, [...this.seenBy, 'a preview']);
+  }
+
   async draft(data: Data): Promise<Id> {
     return this.#create({ ...(await this.#data(true)), ...data, _status: 'draft' }, true);
   }
 
   /** @param isSecret whether its public fields have secrets too: it will be taken back */
-  async published(isSecret: boolean): Promise<Id> {
-    return this.#create({ ...(await this.#data(isSecret)), _status: 'published' }, false);
+  async published(isSecret: boolean, data: Data = {}): Promise<Id> {
+    const filled = { ...(await this.#data(isSecret)), ...data };
+    return this.#create({ ...filled, _status: 'published' }, false);
   }
 
   async change(id: Id, data: Data): Promise<void> {
-    await this.#payload.update({ collection: this.#slug, id, data });
+    await this.#payload.update({ collection: this.#slug, id, data, ...this.#by });
   }
 
   async draftOver(id: Id): Promise<void> {
     const data = { ...(await this.#data(true)), _status: 'draft' as const };
-    await this.#payload.update({ collection: this.#slug, id, data, draft: true });
+    await this.#payload.update({ collection: this.#slug, id, data, draft: true, ...this.#by });
   }
 
   async #create(data: Data, draft: boolean): Promise<Id> {
@@ -77,17 +107,23 @@ export class Maker {
       collection: this.#slug,
       data: data as never,
       draft,
+      ...this.#by,
       ...(this.#slug === 'photos' ? { file: await photoFile(this.#hidden.secrets) } : {}),
     });
     return id;
   }
 
+  /** Whose they are: they have no person of their own in their data. */
+  get #by() {
+    return { user: this.#req.user };
+  }
+
   #data(isSecret: boolean): Promise<Data> {
     const { config } = this.#payload.collections[this.#slug];
-    const what = `${this.#slug}, ${this.state}`;
-    const filling = fillingOf(this.#hidden, what, (field) => {
-      if (isSecret) return whoSees[this.#slug] ?? nobody;
-      return field.isInternal ? whoSeesField(field.path) : null;
+    const filling = fillingOf(this.#hidden, this.what, ({ isInternal, path }) => {
+      if (isInternal) return this.#isForGood ? nobody : whoSeesField(this.#slug, path);
+      if (!isSecret) return null;
+      return this.#isForGood ? nobody : [...this.seenBy, 'a preview'];
     });
     return fillFields(config.flattenedFields, filling, this.#req);
   }
@@ -132,6 +168,9 @@ export const fixed: Filling['fixed'] = {
   expires: undefined,
   _status: undefined,
   deletedAt: undefined,
+  // With these a save says that it comes from a form, and counts.
+  form: undefined,
+  revision: undefined,
   // Files are for Payload to describe.
   avif: undefined,
   sizes: undefined,

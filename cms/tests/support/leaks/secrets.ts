@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import type { Asker } from './askers.ts';
 
 /** Something that only some may be shown. */
@@ -44,6 +44,11 @@ export class Secrets {
   all(): [string, Secret][] {
     return [...this.#known];
   }
+}
+
+/** By what the bytes of a file are recognised: their SHA-256 in hex. */
+export function sumOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Words, hashes, names of files, ids and moments, as `toLowerCase` leaves them. */
