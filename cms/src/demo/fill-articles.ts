@@ -58,6 +58,7 @@ function firstVersion(article: DemoArticle, keys: Keys) {
     })),
     datePublished: isOut ? hoursAgo(timing.publishedHoursAgo) : undefined,
     dateModified: corrections[0] ? hoursAgo(corrections[0].hoursAgo) : undefined,
+    owner: keys.id('users', 'reporter'),
     _status: isOut ? ('published' as const) : ('draft' as const),
   };
 }
