@@ -70,7 +70,7 @@ export class DraftContent implements PageContent {
     const { collection, document } = this.#page;
     if (collection === 'articles') {
       if (asked.name === 'articleAt' && asked.slug === document.slug) {
-        return { id: document.id, moved: false };
+        return { id: document.id, as: 'article' };
       }
       if (asked.name === 'related' && asked.id === document.id) {
         return relatedTo(this.#content.articles, document);
