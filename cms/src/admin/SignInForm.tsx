@@ -2,9 +2,9 @@
 
 import { Button, useConfig } from '@payloadcms/ui';
 import { type FormEvent, useState } from 'react';
-import { z } from 'zod';
 import { PlainField } from './PlainField.tsx';
 import { useBusy } from './use-busy.ts';
+import { z } from './zod.ts';
 
 const refusal = z.object({
   errors: z

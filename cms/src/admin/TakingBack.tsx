@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { post } from './post.ts';
 
 type Action = 'retract' | 'vanish';
@@ -10,15 +11,18 @@ type Action = 'retract' | 'vanish';
 /** Beside an article: the buttons that take it back, each with what has to be said before. */
 export function TakingBack() {
   const { id, data, hasPublishedDoc } = useDocumentInfo();
+  const { user } = useAuth();
+  const roles: unknown = user?.roles;
+  const has = (role: string) => Array.isArray(roles) && roles.includes(role);
   const isRetracted = data?.stage === 'retracted';
   if (!id) return null;
   return (
     <div className="taking-back">
       {isRetracted && <p role="status">Retracted: readers find a notice in its place.</p>}
-      {(hasPublishedDoc || isRetracted) && (
+      {(hasPublishedDoc || isRetracted) && (has('admin') || has('editor')) && (
         <TakeBack action="retract" label={isRetracted ? 'Change the notice…' : 'Retract…'} />
       )}
-      <TakeBack action="vanish" label="Make vanish…" />
+      {has('admin') && <TakeBack action="vanish" label="Make vanish…" />}
     </div>
   );
 }
@@ -27,7 +31,7 @@ function TakeBack({ action, label }: { action: Action; label: string }) {
   const { id } = useDocumentInfo();
   const { config } = useConfig();
   const router = useRouter();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const field = useId();
   const [text, setText] = useState('');
   const [showHeadline, setShowHeadline] = useState(false);
@@ -42,7 +46,7 @@ function TakeBack({ action, label }: { action: Action; label: string }) {
     if (!answer.ok) toast.error(answer.words);
     else {
       toast.success(answer.words);
-      dialog.current?.close();
+      setIsOpen(false);
       if (action === 'vanish') await leaveFor(answer.body);
       else router.refresh();
     }
@@ -60,59 +64,74 @@ function TakeBack({ action, label }: { action: Action; label: string }) {
 
   return (
     <>
-      <Button buttonStyle="secondary" onClick={() => dialog.current?.showModal()} size="medium">
+      <Button buttonStyle="secondary" onClick={() => setIsOpen(true)} size="medium">
         {label}
       </Button>
-      <dialog aria-label={label} className="taking-back-dialog" ref={dialog}>
-        <form onSubmit={send}>
-          {action === 'retract' ? (
-            <>
-              <label htmlFor={field}>
-                Notice to readers: what was wrong with the story. Its text leaves the site at once.
-              </label>
-              <textarea
-                id={field}
-                maxLength={5000}
-                onChange={(event) => setText(event.target.value)}
-                required
-                rows={6}
-                value={text}
-              />
-              <label>
-                <input
-                  checked={showHeadline}
-                  onChange={(event) => setShowHeadline(event.target.checked)}
-                  type="checkbox"
-                />{' '}
-                Keep the headline in sight
-              </label>
-            </>
-          ) : (
-            <>
-              <label htmlFor={field}>
-                This deletes the story for good: every revision, its comments, and photos that only
-                it uses. It can’t be undone. Type the end of its web address to confirm.
-              </label>
-              <input
-                autoComplete="off"
-                id={field}
-                onChange={(event) => setText(event.target.value)}
-                required
-                type="text"
-                value={text}
-              />
-            </>
-          )}
-          <div className="taking-back-buttons">
-            <Button disabled={busy} size="medium" type="submit">
-              {action === 'retract' ? 'Retract' : 'Make it vanish'}
-            </Button>
-            <Button buttonStyle="secondary" onClick={() => dialog.current?.close()} size="medium">
-              Cancel
-            </Button>
-          </div>
-        </form>
-      </dialog>
+      {/* Outside of the article's form: HTML has no form in a form. */}
+      {isOpen &&
+        createPortal(
+          <dialog
+            aria-label={label}
+            className="taking-back-dialog"
+            onClose={() => setIsOpen(false)}
+            ref={showModal}
+          >
+            <form onSubmit={send}>
+              {action === 'retract' ? (
+                <>
+                  <label htmlFor={field}>
+                    Notice to readers: what was wrong with the story. Its text leaves the site at
+                    once.
+                  </label>
+                  <textarea
+                    id={field}
+                    maxLength={5000}
+                    onChange={(event) => setText(event.target.value)}
+                    required
+                    rows={6}
+                    value={text}
+                  />
+                  <label>
+                    <input
+                      checked={showHeadline}
+                      onChange={(event) => setShowHeadline(event.target.checked)}
+                      type="checkbox"
+                    />{' '}
+                    Keep the headline in sight
+                  </label>
+                </>
+              ) : (
+                <>
+                  <label htmlFor={field}>
+                    This deletes the story for good: every revision, its comments, and photos that
+                    only it uses. It can’t be undone. Type the end of its web address to confirm.
+                  </label>
+                  <input
+                    autoComplete="off"
+                    id={field}
+                    onChange={(event) => setText(event.target.value)}
+                    required
+                    type="text"
+                    value={text}
+                  />
+                </>
+              )}
+              <div className="taking-back-buttons">
+                <Button disabled={busy} size="medium" type="submit">
+                  {action === 'retract' ? 'Retract' : 'Make it vanish'}
+                </Button>
+                <Button buttonStyle="secondary" onClick={() => setIsOpen(false)} size="medium">
+                  Cancel
+                </Button>
+              </div>
+            </form>
+          </dialog>,
+          document.body,
+        )}
     </>
   );
+}
+
+function showModal(dialog: HTMLDialogElement | null): void {
+  if (!dialog?.open) dialog?.showModal();
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 const failure = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
 

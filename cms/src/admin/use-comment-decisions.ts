@@ -1,7 +1,7 @@
 import { useConfig } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
-import { z } from 'zod';
 import type { QueueName } from '../comments/read-queue.ts';
+import { z } from './zod.ts';
 
 const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
 

@@ -41,6 +41,8 @@ export const articles = publishable(
       ],
       listSearchableFields: ['headline', 'kicker', 'standfirst', 'slug'],
       pagination: { defaultLimit: 25 },
+      // No field: Payload mounts those only once they are scrolled to.
+      components: { edit: { beforeDocumentControls: ['/admin/SaveGuard.tsx#SaveGuard'] } },
     },
     hooks: {
       beforeOperation: [noteSave],

@@ -19,6 +19,16 @@ export function withPreview(config: CollectionConfig): CollectionConfig {
     ...config,
     admin: {
       ...admin,
+      components: {
+        ...admin?.components,
+        edit: {
+          ...admin?.components?.edit,
+          beforeDocumentControls: [
+            ...(admin?.components?.edit?.beforeDocumentControls ?? []),
+            '/admin/FreshPreview.tsx#FreshPreview',
+          ],
+        },
+      },
       preview: ({ id }) => pathOf(id),
       livePreview: { breakpoints, url: ({ data }) => pathOf(data.id) },
     },

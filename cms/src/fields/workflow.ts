@@ -46,16 +46,16 @@ export const workflowFields: Field[] = [
     admin: { hidden: true, disableBulkEdit: true, disableListColumn: true },
   },
   {
-    // The open form, so that its own earlier save is not taken for another's.
+    // The open form, so that its own earlier save is not taken for another's. `SaveGuard` sets it.
     name: 'form',
     type: 'text',
     virtual: true,
     access: { read: fieldStaff },
     admin: {
+      hidden: true,
       disableBulkEdit: true,
       disableListColumn: true,
       disableListFilter: true,
-      components: { Field: '/admin/SaveGuard.tsx#SaveGuard' },
     },
   },
   {

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askAsEditor } from '../support/ask-as-editor.ts';
+import { signIn } from '../support/at-the-desk.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type RunningDateline, startDateline } from '../support/running-dateline.ts';
 import { watchPage } from '../support/watched-page.ts';
@@ -22,11 +23,7 @@ const headersOf = async (url: string) => (await fetch(url, { redirect: 'manual' 
 
 test('the admin works within its policy, and asks no other host', async () => {
   const { page, complaints } = await watchPage(browser, [new URL(dateline.cmsUrl).host]);
-  await page.goto(`${dateline.cmsUrl}/admin`);
-  await page.fill('#field-email', 'editor@example.org');
-  await page.fill('#field-password', dateline.password);
-  await page.click('button[type=submit]');
-  await page.waitForURL(/\/admin\/?$/);
+  await signIn(page, dateline);
   for (const list of ['articles', 'photos', 'entities', 'comments']) {
     await page.goto(`${dateline.cmsUrl}/admin/collections/${list}`);
     await page.waitForSelector('.collection-list');

@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { askAsEditor } from '../support/ask-as-editor.ts';
+import { choose, signIn } from '../support/at-the-desk.ts';
 import { openBrowser } from '../support/browser.ts';
 import { outOfLine } from '../support/out-of-line.ts';
 import { type RunningDateline, startDateline } from '../support/running-dateline.ts';
@@ -185,7 +186,7 @@ describe('the site', () => {
 describe('the admin', () => {
   test('the list of articles has small pictures, and the newest story on top', async () => {
     await onPage({}, async (page) => {
-      await logIn(page);
+      await signIn(page, dateline);
       await page.goto(`${dateline.cmsUrl}/admin/collections/articles`);
       await page.waitForSelector('.cell-heroPhoto img');
       const rows = page.locator('tbody tr');
@@ -204,7 +205,7 @@ describe('the admin', () => {
 
   test('the form of an article fits a width of 320 pixels', async () => {
     await onPage({ width: 320 }, async (page) => {
-      await logIn(page);
+      await signIn(page, dateline);
       await page.goto(`${dateline.cmsUrl}/admin/collections/articles?limit=1`);
       await page.locator('tbody a').first().click();
       await page.waitForSelector('.ContentEditable__root');
@@ -214,7 +215,7 @@ describe('the admin', () => {
 
   test('a form says at the field what is wrong', async () => {
     await onPage({}, async (page) => {
-      await logIn(page);
+      await signIn(page, dateline);
       await page.goto(`${dateline.cmsUrl}/admin/collections/articles/create`);
       await page.fill('#field-headline', '!!!');
       await page.click('#action-save');
@@ -226,7 +227,7 @@ describe('the admin', () => {
     await onPage({}, async (page) => {
       const hosts = new Set<string>();
       page.on('request', (request) => hosts.add(new URL(request.url()).origin));
-      await logIn(page);
+      await signIn(page, dateline);
       await page.goto(`${dateline.cmsUrl}/admin/collections/articles/create`);
       await page.fill('#field-headline', 'Written in a browser & published');
       await page.fill('#field-standfirst', 'A test at the desk.');
@@ -394,18 +395,3 @@ describe('the stop', () => {
     silent.destroy();
   });
 });
-
-async function logIn(page: Page): Promise<void> {
-  await page.goto(`${dateline.cmsUrl}/admin`);
-  await page.fill('#field-email', 'editor@example.org');
-  await page.fill('#field-password', dateline.password);
-  await page.click('button[type=submit]');
-  await page.waitForURL(/\/admin\/?$/);
-}
-
-/** Picks an option of one of the admin's relationship fields by its words. */
-async function choose(page: Page, field: string, words: string): Promise<void> {
-  await page.locator(`${field} .rs__control`).click();
-  await page.locator(`${field} .rs__input`).fill(words);
-  await page.locator('.rs__option', { hasText: words }).first().click();
-}
