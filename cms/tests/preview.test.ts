@@ -107,7 +107,9 @@ test('nothing keeps, indexes, frames or runs a preview', async () => {
   const { html } = await get(link.path);
   expect(html).toContain('<meta name="robots" content="noindex, nofollow, noarchive">');
   expect(html).toContain('<a href="https://news.example/about/" target="_blank">');
-  expect(html).not.toMatch(/<script(?! type="application\/ld\+json")|(?:src|srcset)="(?!\/api\/preview\/link\/)/);
+  expect(html).not.toMatch(
+    /<script(?! type="application\/ld\+json")|(?:src|srcset)="(?!\/api\/preview\/link\/)/,
+  );
 });
 
 test('a link opens its draft, for whoever has it, until it ends', async () => {

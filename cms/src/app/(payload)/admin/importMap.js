@@ -25,10 +25,10 @@ import { LegalParagraphField as LegalParagraphField_27a4f5f57216dd8dd7e96665b09b
 import { FootnoteLabel as FootnoteLabel_ef31eea220eb589988b80981a961fd96 } from '../../../admin/MentionLabel.tsx'
 import { ClaimLabel as ClaimLabel_d2a64706590cd486f19fabdfc0f1c759 } from '../../../admin/ClaimLabel.tsx'
 import { Workflow as Workflow_9ce1c58e665a366779c3cc5f07db04e9 } from '../../../admin/Workflow.tsx'
-import { SaveGuard as SaveGuard_100b8c3b9e465a8665c73dcf06adb7ad } from '../../../admin/SaveGuard.tsx'
-import { FreshPreview as FreshPreview_0 } from '../../../admin/FreshPreview.tsx'
 import { TakingBack as TakingBack_7479522f8ebb9a99500a7e22868477db } from '../../../admin/TakingBack.tsx'
 import { BylineLabel as BylineLabel_7c85341cc250ff6ba36c53b31751c249 } from '../../../admin/BylineLabel.tsx'
+import { SaveGuard as SaveGuard_100b8c3b9e465a8665c73dcf06adb7ad } from '../../../admin/SaveGuard.tsx'
+import { FreshPreview as FreshPreview_29ccd985a274d4f3b2643ec4f14cb83b } from '../../../admin/FreshPreview.tsx'
 import { CommentsQueueLink as CommentsQueueLink_7587a592af4c8e3b1fcd229f61906414 } from '../../../admin/CommentsQueueLink.tsx'
 import { NameLabel as NameLabel_405ca694ce7ea588d136603d1d57a2b1 } from '../../../admin/NameLabel.tsx'
 import { ParagraphLabel as ParagraphLabel_a391af1b5d9ab8b3e57d40f48f0f87b1 } from '../../../admin/ParagraphLabel.tsx'
@@ -78,10 +78,10 @@ export const importMap = {
   "/admin/MentionLabel.tsx#FootnoteLabel": FootnoteLabel_ef31eea220eb589988b80981a961fd96,
   "/admin/ClaimLabel.tsx#ClaimLabel": ClaimLabel_d2a64706590cd486f19fabdfc0f1c759,
   "/admin/Workflow.tsx#Workflow": Workflow_9ce1c58e665a366779c3cc5f07db04e9,
-  "/admin/SaveGuard.tsx#SaveGuard": SaveGuard_100b8c3b9e465a8665c73dcf06adb7ad,
-  "/admin/FreshPreview.tsx#FreshPreview": FreshPreview_0,
   "/admin/TakingBack.tsx#TakingBack": TakingBack_7479522f8ebb9a99500a7e22868477db,
   "/admin/BylineLabel.tsx#BylineLabel": BylineLabel_7c85341cc250ff6ba36c53b31751c249,
+  "/admin/SaveGuard.tsx#SaveGuard": SaveGuard_100b8c3b9e465a8665c73dcf06adb7ad,
+  "/admin/FreshPreview.tsx#FreshPreview": FreshPreview_29ccd985a274d4f3b2643ec4f14cb83b,
   "/admin/CommentsQueueLink.tsx#CommentsQueueLink": CommentsQueueLink_7587a592af4c8e3b1fcd229f61906414,
   "/admin/NameLabel.tsx#NameLabel": NameLabel_405ca694ce7ea588d136603d1d57a2b1,
   "/admin/ParagraphLabel.tsx#ParagraphLabel": ParagraphLabel_a391af1b5d9ab8b3e57d40f48f0f87b1,
