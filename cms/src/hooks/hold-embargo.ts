@@ -7,13 +7,17 @@ import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
  */
 export const holdEmbargo: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
   const embargo = data.embargo === undefined ? originalDoc?.embargo : data.embargo;
-  if (data._status !== 'published' || !embargo || new Date(embargo) <= new Date()) return data;
+  const ends = new Date(embargo ?? Number.NaN);
+  // What is no date the field itself refuses.
+  if (data._status !== 'published' || Number.isNaN(ends.getTime()) || ends <= new Date()) {
+    return data;
+  }
   throw new ValidationError({
     collection: collection.slug,
     errors: [
       {
         path: 'embargo',
-        message: `Under embargo until ${new Date(embargo).toISOString()}. Save it as a draft, or end the embargo first.`,
+        message: `Under embargo until ${ends.toISOString()}. Save it as a draft, or end the embargo first.`,
       },
     ],
     req,

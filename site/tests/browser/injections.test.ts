@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestNewsroom, type TestNewsroom } from '../../../cms/tests/support/newsroom.ts';
@@ -113,7 +113,7 @@ test('an address is refused, or leads where it says', () => {
 test('feed and sitemaps are XML that gives the texts back', () => {
   const parser = new XMLParser({ trimValues: false, parseTagValue: false });
   for (const [name, xml] of named(/\.xml$/)) {
-    expect(XMLValidator.validate(xml.toString()), name).toBe(true);
+    expect(() => parser.parse(xml.toString(), true), name).not.toThrow();
     expect(xml.toString(), name).not.toMatch(/<pwned|<script|<!DOCTYPE|<!ENTITY/);
     // XML 1.0 allows no other control characters, not even escaped.
     expect(xml.toString(), name).not.toMatch(/[^\t\n\r\x20-\uFFFD\u{10000}-\u{10FFFF}]/u);

@@ -101,9 +101,11 @@ describe('the site', () => {
     }
   });
 
-  test('no page has a script, an inline style, or loads anything from another host', async () => {
+  test('no page has an inline script or style, or loads anything from another host', async () => {
+    // Data for machines, and the file that makes the comment form nicer.
+    const allowed = /<script type="(?:application\/ld\+json"|module" src="\/)[^>]*>/g;
     for (const page of await pages()) {
-      const html = await read(page);
+      const html = (await read(page)).replaceAll(allowed, '');
       expect(html, page).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=|javascript:/i);
       expect(html, page).not.toMatch(/(?:src|srcset)="(?:https?:)?\/\//);
     }
@@ -280,7 +282,7 @@ describe('what the built CMS refuses, it refuses with our sentences', () => {
       order: 9,
     });
     expect(status).toBe(400);
-    expect(text).toContain('Value must be unique');
+    expect(text).toContain('has or had the web address “sanctions”. Choose another.');
   });
 
   test('to unpublish what published pages show', async () => {
