@@ -27,6 +27,7 @@ import { workflows } from './collections/workflows.ts';
 import { closeComments } from './comments/close-comments-job.ts';
 import { readThroughCrashes } from './database/read-through-crashes.ts';
 import { bodyEditor } from './editor/body-editor.ts';
+import { access } from './endpoints/access.ts';
 import { health } from './endpoints/health.ts';
 import { env } from './env.ts';
 import { changesEndpoint } from './feed/changes-endpoint.ts';
@@ -104,6 +105,7 @@ const config = buildConfig({
   globals: [withPublication(siteSettings), newsroomSettings],
   editor: bodyEditor,
   endpoints: [
+    access,
     health,
     changesEndpoint,
     snapshotEndpoint,
