@@ -1,20 +1,26 @@
 'use client';
 
-import { useDocumentEvents, useLivePreviewContext } from '@payloadcms/ui';
-import { useEffect } from 'react';
+import { useDocumentInfo, useLivePreviewContext } from '@payloadcms/ui';
+import { useEffect, useRef } from 'react';
 import { morph } from './morph.ts';
 
-/** Shows every save of the form, autosaves too, in the preview beside it, without a flicker. */
+/**
+ * Shows every save of the form, autosaves too, in the preview beside it, without a flicker. Payload's
+ * event of a save comes only after it has asked the server for the state of the form once more, and not
+ * at all if the next save is earlier than that answer.
+ */
 export function useFreshPreview(): void {
   const { iframeRef, isLivePreviewing, url } = useLivePreviewContext();
-  const { mostRecentUpdate } = useDocumentEvents();
+  const { lastUpdateTime } = useDocumentInfo();
+  const shown = useRef(lastUpdateTime);
   useEffect(() => {
     const frame = iframeRef.current;
-    if (!isLivePreviewing || !mostRecentUpdate || !frame || !url) return;
+    if (!isLivePreviewing || !frame || !url || shown.current === lastUpdateTime) return;
+    shown.current = lastUpdateTime;
     const stop = new AbortController();
     void refresh(frame, url, stop.signal);
     return () => stop.abort();
-  }, [iframeRef, isLivePreviewing, mostRecentUpdate, url]);
+  }, [iframeRef, isLivePreviewing, lastUpdateTime, url]);
 }
 
 async function refresh(frame: HTMLIFrameElement, url: string, signal: AbortSignal): Promise<void> {
