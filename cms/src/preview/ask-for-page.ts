@@ -5,8 +5,8 @@ import {
   previewRefusal,
 } from '@dateline/shared/feed/preview.ts';
 import type { Payload } from 'payload';
-import { Webhook } from 'standardwebhooks';
 import { env } from '../env.ts';
+import { signedHeaders } from '../webhooks/signed-headers.ts';
 
 /** There is no page; the message says why and what to do, for an editor. */
 export class NoPreview extends Error {
@@ -30,16 +30,15 @@ const patience = 10_000;
 export async function askForPage(payload: Payload, request: PreviewRequest): Promise<string> {
   const body = JSON.stringify(request);
   const id = `preview_${randomUUID()}`;
-  const now = new Date();
   const response = await askPublisher(payload, '/preview', {
     method: 'POST',
     body,
-    headers: {
-      'content-type': 'application/json',
-      'webhook-id': id,
-      'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-      'webhook-signature': new Webhook(env.PUBLISHER_SECRET?.[0] ?? '').sign(id, now, body),
-    },
+    headers: signedHeaders({
+      id,
+      body,
+      secrets: [env.PUBLISHER_SECRET?.[0] ?? ''],
+      now: new Date(),
+    }),
   });
   const answer: unknown = await response.json();
   if (response.ok) return previewAnswer.parse(answer).html;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '@dateline/shared/escape-html.ts';
 
 /** Of the banner and of pages that only say something. Light and dark; as narrow as 320 px. */
 const style =

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
 import { env } from '../env.ts';
+import { signedHeaders } from '../webhooks/signed-headers.ts';
 
 const answered = z.object({
   found: z.array(
@@ -24,18 +24,12 @@ export async function askPublisherFor(texts: readonly string[]): Promise<Publish
   }
   const body = JSON.stringify({ type: 'publisher.search', data: { texts } });
   const id = `msg_${randomUUID()}`;
-  const now = new Date();
   try {
     const response = await fetch(new URL('/command', env.PUBLISHER_URL), {
       method: 'POST',
       body,
       redirect: 'error',
-      headers: {
-        'content-type': 'application/json',
-        'webhook-id': id,
-        'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-        'webhook-signature': new Webhook(secret).sign(id, now, body),
-      },
+      headers: signedHeaders({ id, body, secrets: [secret], now: new Date() }),
       signal: AbortSignal.timeout(patience),
     });
     const answer = answered.safeParse(await response.json());

@@ -1,5 +1,5 @@
-import { Webhook } from 'standardwebhooks';
 import type { DeliveryDocument, EndpointDocument } from './documents.ts';
+import { signedHeaders } from './signed-headers.ts';
 
 /** What is sent: a doorbell that names what changed and carries no content. */
 export interface SignedRequest {
@@ -7,10 +7,7 @@ export interface SignedRequest {
   headers: Record<string, string>;
 }
 
-/**
- * The request of one try, as Standard Webhooks has it: the same id and body at every try, the time
- * of this try, and one signature for each secret, so that a receiver can change over in peace.
- */
+/** The request of one try, as Standard Webhooks has it: the same id and body at every try. */
 export function signedRequest(
   delivery: Pick<
     DeliveryDocument,
@@ -25,17 +22,7 @@ export function signedRequest(
     timestamp: changedAt.toISOString(),
     data: { collection: documentCollection, id: documentId, cursor },
   });
-  const signatures = (endpoint.secrets ?? []).map(({ secret }) =>
-    new Webhook(secret).sign(messageId, now, body),
-  );
-  return {
-    body,
-    headers: {
-      'content-type': 'application/json',
-      'user-agent': 'Dateline',
-      'webhook-id': messageId,
-      'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-      ...(signatures.length > 0 && { 'webhook-signature': signatures.join(' ') }),
-    },
-  };
+  const secrets = (endpoint.secrets ?? []).map(({ secret }) => secret);
+  const signed = signedHeaders({ id: messageId, body, secrets, now });
+  return { body, headers: { ...signed, 'user-agent': 'Dateline' } };
 }

@@ -112,10 +112,6 @@ export class PageRegister {
     }
   }
 
-  isRead(key: ReadKey): boolean {
-    return (this.#readers[this.#numbers.get(key) ?? -1]?.size ?? 0) > 0;
-  }
-
   #exchange(reader: string, before: readonly number[], reads: Iterable<ReadKey>): number[] {
     const numbers = [...reads].map((key) => this.#numberOf(key));
     const now = new Set(numbers);

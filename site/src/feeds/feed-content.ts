@@ -1,8 +1,8 @@
+import { escapeHtml } from '@dateline/shared/escape-html.ts';
 import type { Article } from '@dateline/shared/public/article.ts';
 import type { Photo } from '@dateline/shared/public/photo.ts';
 import type { Source } from '@dateline/shared/public/source.ts';
 import { dayInWords } from '../model/dates.ts';
-import { escapeHtml } from '../rich-text/escape-html.ts';
 import { figure } from '../rich-text/figure.ts';
 import type { Footnote } from '../rich-text/rich-text-context.ts';
 

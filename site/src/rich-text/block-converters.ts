@@ -1,6 +1,6 @@
+import { escapeHtml } from '@dateline/shared/escape-html.ts';
 import type { Node } from '../cms/walk-body.ts';
 import type { Converter, Rendering, Surroundings } from './converter.ts';
-import { escapeHtml } from './escape-html.ts';
 import { figure } from './figure.ts';
 import { isEmpty } from './is-empty.ts';
 import { linkOpening } from './link-opening.ts';

@@ -1,6 +1,6 @@
+import { escapeHtml } from '@dateline/shared/escape-html.ts';
 import type { Photo } from '@dateline/shared/public/photo.ts';
 import { type PhotoFile, photoFiles } from '../content/photo-files.ts';
-import { escapeHtml } from './escape-html.ts';
 
 /** The width of the text column, in which photos of a body stand. */
 const sizes = '(min-width: 44rem) 42rem, 100vw';

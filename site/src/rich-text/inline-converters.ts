@@ -1,6 +1,6 @@
+import { escapeHtml } from '@dateline/shared/escape-html.ts';
 import type { Node } from '../cms/walk-body.ts';
 import type { Converter, LinkContents, Rendering } from './converter.ts';
-import { escapeHtml } from './escape-html.ts';
 import { linkOpening, wholeAddress } from './link-opening.ts';
 import { requireSafeLink } from './safe-link.ts';
 import { formatText } from './text.ts';

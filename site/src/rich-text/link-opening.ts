@@ -1,5 +1,5 @@
+import { escapeHtml } from '@dateline/shared/escape-html.ts';
 import type { SafeLink } from '@dateline/shared/safe-link.ts';
-import { escapeHtml } from './escape-html.ts';
 import type { RichTextOptions } from './rich-text-context.ts';
 
 /** The opening tag of a link, its address as `wholeAddress` makes it. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '@dateline/shared/escape-html.ts';
 
 /** Lexical's format bits with the element for each, from the innermost out. */
 const formats = [
