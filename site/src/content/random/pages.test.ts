@@ -161,7 +161,9 @@ function entities(reader: ContentReader): unknown {
 }
 
 function feed(reader: ContentReader): unknown {
-  return reader.query('newest', { count: 3 }).map((id) => reader.document('articles', id));
+  return reader
+    .query('newest', { of: allStories, count: 3 })
+    .map((id) => reader.document('articles', id));
 }
 
 function paths(reader: ContentReader): unknown {
