@@ -1,6 +1,6 @@
 import { entity } from '@dateline/shared/public/entity.ts';
 import { legalInstrument } from '@dateline/shared/public/legal-instrument.ts';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { loadSiteApp, pagesFolder } from '../publisher/render/site-app.ts';
 import type { Newsroom } from '../src/cms/newsroom.ts';
 import {
@@ -90,6 +90,11 @@ const newsroom = (changes: Partial<Newsroom> = {}) =>
     relationships,
     ...changes,
   });
+
+// Pages ask the environment where the CMS is; nothing is fetched from it.
+beforeAll(() => {
+  vi.stubEnv('CMS_URL', 'http://127.0.0.1:9');
+});
 
 async function site(content: Newsroom) {
   const reader = readerOf(content);
