@@ -121,7 +121,7 @@ test('the page of an entity has its names, timeline, neighbours, photos, feed an
   expect(graph).toContain('href="/entities/pyongyang/"');
   const table = /<details class="graph-table".*?<\/details>/s.exec(page)?.[0] ?? '';
   expect(table.match(/<tr>/g)).toHaveLength(4);
-  expect(page).toMatch(/id="photos-heading".*<figcaption>Visitors &amp; cars/s);
+  expect(page).toMatch(/id="photos-heading".*<figcaption>\s*Visitors &amp; cars/s);
   expect(page).toContain('Last reviewed 3 May 2026. https://news.example/entities/amisan/');
   expect(page).toContain('href="/entities/amisan/rss.xml"');
   expect(await html('/entities/amisan/rss.xml')).toContain('<title>Cars on show</title>');

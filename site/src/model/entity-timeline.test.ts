@@ -13,7 +13,7 @@ const name = (value: string, dates: object) => ({
 test('whatever has a date stands in order, whole years before their months', () => {
   const entity = sampleEntity({
     startDate: '2019~',
-    names: [name('Hwasong', { to: '2025-04' }), name('Amisan', { from: '2025-04' })],
+    names: [name('Amisan', { from: '2025-04' }), name('Hwasong', { to: '2025-04' })],
   });
   const relationships = [
     sampleRelationship({ predicate: 'visitedBy', startDate: '2025-04-13', endDate: '2025-04-13' }),

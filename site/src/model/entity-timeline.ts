@@ -15,7 +15,7 @@ export type Moment = { date: string; marks: 'start' | 'end' } & (
     }
 );
 
-/** All that the desk has a date for, the earliest first; of one date, in the order of the page. */
+/** All that the desk has a date for, the earliest first; of one date, what ended before what began. */
 export function entityTimeline(
   entity: Pick<Entity, 'id' | 'startDate' | 'endDate' | 'names'>,
   relationships: readonly Relationship[],
@@ -33,7 +33,9 @@ export function entityTimeline(
       ),
     ),
   ];
-  return moments.sort((a, b) => compare(withoutMark(a.date), withoutMark(b.date)));
+  return moments.sort(
+    (a, b) => compare(withoutMark(a.date), withoutMark(b.date)) || compare(a.marks, b.marks),
+  );
 }
 
 /** What lasts one date only, as a visit does, is one moment. */

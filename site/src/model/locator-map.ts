@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea, geoContains, geoPath } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoBounds, geoContains, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json';
@@ -42,7 +42,10 @@ export function locatorMap({ latitude, longitude }: Place): LocatorMap {
       [width, height],
     ]);
   const path = geoPath(projection).digits(0);
-  const mapped = countries().features.flatMap((country) => {
+  const near = countries().filter(
+    ({ south, north }) => south < latitude + reach && north > latitude - reach,
+  );
+  const mapped = near.flatMap(({ country }) => {
     const drawn = path(country);
     if (!drawn) return [];
     const [x, y] = path.centroid(country);
@@ -61,12 +64,14 @@ const height = 240;
 const across = 1600;
 /** Kilometres. */
 const earthRadius = 6371;
+/** Degrees of latitude: a little more than there are from the middle to the upper edge. */
+const reach = 6;
 /** Square units. */
 const roomForName = 1800;
 
 let known: ReturnType<typeof readCountries> | undefined;
 
-/** Taken out of the package's shared arcs once. */
+/** Taken out of the package's shared arcs once, with how far south and north each reaches. */
 function countries() {
   known ??= readCountries(atlas);
   return known;
@@ -76,7 +81,10 @@ type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 function readCountries(data: unknown) {
   if (!isWorld(data)) throw new TypeError('world-atlas has no countries.');
-  return feature(data, data.objects.countries);
+  return feature(data, data.objects.countries).features.map((country) => {
+    const [[, south], [, north]] = geoBounds(country);
+    return { country, south, north };
+  });
 }
 
 function isWorld(data: unknown): data is World {
