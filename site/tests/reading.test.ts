@@ -223,6 +223,7 @@ test('a change makes anew the pages that show it and no others', async () => {
   const before = new Map<string, ReadonlySet<ReadKey>>();
   const paths = ['/entities/amisan/', '/entities/office-8/', '/entities/pyongyang/', '/measures/'];
   for (const path of paths) before.set(path, (await render(path)).reads);
+  reader.changed();
   const touched = (change: (content: ContentReader['content']) => void) => {
     change(reader.content);
     const changed = reader.changed();
