@@ -12,6 +12,7 @@ import {
   sampleNewsroom,
   samplePhoto,
 } from '../cms/sample-newsroom.ts';
+import { queryKey } from './content-reader.ts';
 import { readerOf } from './reader-of.ts';
 import { allStories, type ListName, listOf } from './topics.ts';
 
@@ -43,6 +44,19 @@ test('articles are found by what they are filed, signed, tagged and cited with',
   expect(find(listOf.paragraph(ids.instrument, '7'))).toEqual([4]);
   expect(find(listOf.section('nowhere'))).toEqual([]);
   expect(content.query('storyCounts', {})).toEqual({ [ids.entity]: 2, [ids.otherEntity]: 1 });
+});
+
+test('a paragraph gets its first page of older stories with the fortieth that cites it', () => {
+  const legalReferences = [{ instrument: ids.instrument, paragraph: '7' }];
+  const cites = (index: number) => article(index, { legalReferences });
+  const content = reader({ articles: Array.from({ length: 39 }, (_, index) => cites(index)) });
+  expect(content.query('paragraphArchives', {})).toEqual({});
+  content.changed();
+  content.content.put('articles', cites(39));
+  expect(content.changed()).toContain(queryKey('paragraphArchives', {}));
+  expect(content.query('paragraphArchives', {})).toEqual({
+    [listOf.paragraph(ids.instrument, '7')]: 1,
+  });
 });
 
 test('pages of a list: the head, page 1 with the oldest, none beyond', () => {
