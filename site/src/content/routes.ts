@@ -11,6 +11,8 @@ export const articlePath = (article: Slugged) => pagePath('articles', article.sl
 export const sectionPath = (section: Slugged) => pagePath('sections', section.slug);
 export const authorPath = (author: Slugged) => pagePath('authors', author.slug);
 export const entityPath = (entity: Slugged) => pagePath('entities', entity.slug);
+/** Its newest stories. */
+export const entityFeedPath = (entity: Slugged) => `${entityPath(entity)}rss.xml`;
 export const legalInstrumentPath = (instrument: Slugged) =>
   pagePath('legal-instruments', instrument.slug);
 
@@ -18,11 +20,17 @@ export const legalInstrumentPath = (instrument: Slugged) =>
 export const legalParagraphPath = (instrument: Slugged, paragraph: { anchor: string }) =>
   `${legalInstrumentPath(instrument)}#${paragraph.anchor}`;
 
+/** Under it are the older stories that cite the paragraph; the newest stand on the instrument's page. */
+export const legalParagraphStoriesPath = (instrument: Slugged, paragraph: { anchor: string }) =>
+  `${legalInstrumentPath(instrument)}${paragraph.anchor}/`;
+
 /** Page `number` of a list; `base` is the list's own path with its slash at the end. */
 export const listPagePath = (base: string, number: number) => `${base}page/${number}/`;
 
 export const entitiesPath = '/entities/';
 export const legalInstrumentsPath = '/legal-instruments/';
+/** Which paragraph bans what. */
+export const measuresPath = '/measures/';
 export const aboutPath = '/about/';
 export const correctionsPath = '/corrections/';
 export const feedPath = '/rss.xml';

@@ -11,8 +11,9 @@ export const listOf = {
   author: (id: string): ListName => `author:${id}`,
   /** Articles about it, or mentioning it, in their fields or in their text. */
   entity: (id: string): ListName => `entity:${id}`,
-  /** Articles that cite it, in their fields or in their text. */
+  /** Articles that cite it as a whole and none of its paragraphs, in their fields or in their text. */
   instrument: (id: string): ListName => `instrument:${id}`,
+  /** Articles that cite it, in their fields or in their text. */
   paragraph: (instrument: string, number: string): ListName => `paragraph:${instrument}:${number}`,
   month: (month: string): ListName => `month:${month}`,
 };

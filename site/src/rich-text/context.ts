@@ -9,6 +9,7 @@ import {
   legalParagraphPath,
   sectionPath,
 } from '../content/routes.ts';
+import { cardInLines, entityCard } from '../model/entity-card.ts';
 import type { RichTextContext } from './rich-text-context.ts';
 
 /** What bodies refer to, out of the published newsroom. */
@@ -22,7 +23,10 @@ export function richTextContext(): RichTextContext {
       if (collection === 'entities') return { href: entityPath(await survivingEntity(id)) };
       return { href: legalInstrumentPath(await byId(collection, id)) };
     },
-    entity: async (id) => ({ href: entityPath(await survivingEntity(id)) }),
+    entity: async (id) => {
+      const entity = await survivingEntity(id);
+      return { href: entityPath(entity), card: cardInLines(entityCard(entity)) };
+    },
     instrument: async (id, number) => {
       const instrument = await byId('legal-instruments', id);
       if (number === null) return { href: legalInstrumentPath(instrument) };
