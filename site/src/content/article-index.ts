@@ -116,7 +116,7 @@ export class ArticleIndex {
     }
     this.#saySlugs(before, after);
     this.#touch.topic(topics.related(id));
-    if (addressAndDates(was) === addressAndDates(is)) return;
+    if (asInSitemap(was) === asInSitemap(is)) return;
     for (const head of [was, is]) {
       if (head) this.#touch.topic(topics.month(monthOf(head.datePublished)));
     }
@@ -193,6 +193,7 @@ export class ArticleIndex {
   }
 }
 
-function addressAndDates(head: ArticleHead | undefined): string | undefined {
-  return head && [head.slug, head.datePublished, head.dateModified].join(' ');
+function asInSitemap(head: ArticleHead | undefined): string | undefined {
+  const { slug, datePublished, dateModified, heroPhoto } = head ?? {};
+  return head && [slug, datePublished, dateModified, heroPhoto].join(' ');
 }

@@ -32,7 +32,7 @@ export const topics = {
   /** Which lists of a kind have how many archive pages. */
   archives: (name: ListName) => `archives ${partsOf(name).kind}`,
   related: (article: string) => `related ${article}`,
-  /** Addresses and dates of a month's articles. */
+  /** Addresses, dates and photos of a month's articles. */
   month: (month: string) => `month ${month}`,
   /** Which months have articles. */
   months: 'months',

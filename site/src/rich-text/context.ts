@@ -1,4 +1,3 @@
-import type { Entity } from '@dateline/shared/public/entity.ts';
 import { UnresolvedReference } from '../cms/errors.ts';
 import { byId, publicSources } from '../content/read.ts';
 import {
@@ -9,6 +8,7 @@ import {
   legalParagraphPath,
   sectionPath,
 } from '../content/routes.ts';
+import { survivingEntity } from '../content/surviving-entity.ts';
 import type { RichTextContext } from './rich-text-context.ts';
 
 /** What bodies refer to, out of the published newsroom. */
@@ -46,11 +46,4 @@ async function articleOrNotice(id: string): Promise<{ slug: string }> {
     if (!(error instanceof Error) || error.name !== 'UnresolvedReference') throw error;
     return byId('retractions', id);
   }
-}
-
-/** The entity itself, or the one it was merged into; a circle of merges ends where it began. */
-async function survivingEntity(id: string, seen = new Set<string>()): Promise<Entity> {
-  const entity = await byId('entities', id);
-  if (entity.mergedInto === null || seen.has(entity.mergedInto)) return entity;
-  return survivingEntity(entity.mergedInto, seen.add(id));
 }
