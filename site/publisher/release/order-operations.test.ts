@@ -44,8 +44,8 @@ test('what was taken back goes, new files and pages come, pages change, and the 
     removed: ['/page/2/', '/photos/old.webp', '/articles/old/'],
   });
   expect(operations.filter((each) => !/\.(?:br|gz)$/.test(each))).toEqual([
-    'remove photos/old.webp',
     'remove articles/old/index.html',
+    'remove photos/old.webp',
     'move photos/new.webp',
     'move articles/new/index.html',
     'move index.html',

@@ -26,7 +26,7 @@ test('an Atom feed has each story with its text, and says when it last changed',
     updated: modified,
     entry: {
       id: `tag:news.example,2025-04-13:article:${article.id}`,
-      title: 'Cars &amp; &lt;more&gt;',
+      title: 'Cars & <more>',
       published: '2025-04-13T00:00:00.000Z',
       updated: modified,
       author: { name: 'Jane Doe' },
