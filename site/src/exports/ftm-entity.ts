@@ -118,9 +118,18 @@ function datesOf({ type, startDate, endDate }: Entity): Record<string, (string |
   return {};
 }
 
+/** As FollowTheMoney writes them; what is no such number it would drop. */
 function identifiersOf({ type, identifiers }: Entity): Record<string, string[]> {
-  const of = (wanted: Entity['identifiers'][number]['scheme']) =>
-    identifiers.filter(({ scheme }) => scheme === wanted).map(({ value }) => value.trim());
+  const of = (wanted: Entity['identifiers'][number]['scheme'], pattern: RegExp) =>
+    identifiers.flatMap(({ scheme, value }) => {
+      const known = scheme === wanted ? pattern.exec(value.trim()) : null;
+      return known?.[1] === undefined ? [] : [known[1]];
+    });
   const hasImo = type === 'Vessel' || isOrganization({ type });
-  return { wikidataId: of('wikidata'), ...(hasImo && { imoNumber: of('imo') }) };
+  return {
+    wikidataId: of('wikidata', /^(Q\d+)$/),
+    ...(hasImo && {
+      imoNumber: of('imo', /^(?:IMO)?\s*(\d{7})$/i).map((digits) => `IMO${digits}`),
+    }),
+  };
 }
