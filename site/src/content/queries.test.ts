@@ -88,9 +88,24 @@ test('months and what changed in them, the newest first', () => {
   });
   expect(content.query('months', {})).toEqual(['2025-01', '2024-12']);
   expect(content.query('month', { month: '2025-01' })).toEqual([
-    { slug: 'article-2', modified },
-    { slug: 'article-1', modified: '2025-01-01T00:00:00.000Z' },
+    { slug: 'article-2', photo: null, modified },
+    { slug: 'article-1', photo: null, modified: '2025-01-01T00:00:00.000Z' },
   ]);
+  expect(content.query('monthModified', { month: '2025-01' })).toBe(modified);
+});
+
+test('the latest are those of the hours before the newest, whatever the clock says', () => {
+  const content = reader({
+    articles: [
+      article(1, at('2025-01-01')),
+      article(2, at('2025-01-02')),
+      article(3, at('2025-01-03')),
+    ],
+  });
+  const ids = content.query('newest', { of: allStories, count: 3 });
+  expect(content.query('latest', { hours: 48, most: 1000 })).toEqual(ids.slice(0, 2));
+  expect(content.query('latest', { hours: 48, most: 1 })).toEqual(ids.slice(0, 1));
+  expect(reader({ articles: [] }).query('latest', { hours: 48, most: 1000 })).toEqual([]);
 });
 
 test('an earlier slug leads to who had it, but belongs to who has it now', () => {

@@ -101,14 +101,15 @@ export const queries = {
         .reverse(),
     () => [topics.months],
   ),
-  /** Where a month's articles are and when they last changed, the newest first. */
+  /** Where a month's articles are, when they last changed and their photos, the newest first. */
   month: query(
     (content, { month }: { month: string }) =>
       content.articles
         .list(listOf.month(month))
         .heads()
-        .map(({ slug, datePublished, dateModified }) => ({
+        .map(({ slug, datePublished, dateModified, heroPhoto }) => ({
           slug,
+          photo: heroPhoto,
           modified: dateModified ?? datePublished,
         })),
     ({ month }) => [topics.month(month), topics.list(listOf.month(month))],
@@ -121,6 +122,37 @@ export const queries = {
     ],
     () => [topics.articleSlugs],
     'large',
+  ),
+  /** Every article, sorted by id. */
+  articleIds: query(
+    (content, _: Record<never, never>) => content.articles.ids().sort(),
+    () => [topics.articleIds],
+    'large',
+  ),
+  /**
+   * Articles of the last hours before the newest one, the newest first: by the newest and not by the
+   * clock, so that the same content has the same answer at any time.
+   */
+  latest: query(
+    (content, { hours, most }: { hours: number; most: number }) => {
+      const list = content.articles.list(allStories);
+      const newest = list.heads(list.length - most, list.length);
+      const from = Date.parse(newest[0]?.datePublished ?? '') - hours * 3_600_000;
+      return newest
+        .filter(({ datePublished }) => Date.parse(datePublished) > from)
+        .map(({ id }) => id);
+    },
+    () => [topics.list(allStories)],
+  ),
+  /** When an article of a month last changed. */
+  monthModified: query(
+    (content, { month }: { month: string }) =>
+      content.articles
+        .list(listOf.month(month))
+        .heads()
+        .map(({ datePublished, dateModified }) => dateModified ?? datePublished)
+        .reduce((latest, modified) => (modified > latest ? modified : latest), ''),
+    ({ month }) => [topics.month(month), topics.list(listOf.month(month))],
   ),
   /** Every slug at which readers find a retraction, sorted. */
   gone: query(

@@ -34,7 +34,16 @@ export const measuresPath = '/measures/';
 export const aboutPath = '/about/';
 export const correctionsPath = '/corrections/';
 export const feedPath = '/rss.xml';
+export const atomPath = '/atom.xml';
+export const jsonFeedPath = '/feed.json';
 export const sitemapPath = '/sitemap.xml';
+export const newsSitemapPath = '/sitemap-news.xml';
+/** Everything the desk knows, as FollowTheMoney's JSON lines. */
+export const entitiesFtmPath = '/data/entities.ftm.json';
+/** What other programs load is found by id: its address stays when a slug changes. */
+export const entityFtmPath = ({ id }: { id: string }) => `/data/entities/${id}.ftm.json`;
+export const articlesNinjsPath = '/data/articles.ninjs.json';
+export const articleNinjsPath = ({ id }: { id: string }) => `/data/articles/${id}.ninjs.json`;
 /** Where the form under a story is sent; the readers' server gives it to the CMS. */
 export const commentsPath = '/comments';
 /** Work for a browser that sends a comment. */

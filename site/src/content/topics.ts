@@ -33,7 +33,7 @@ export const topics = {
   /** Which lists of a kind have how many archive pages. */
   archives: (name: ListName) => `archives ${partsOf(name).kind}`,
   related: (article: string) => `related ${article}`,
-  /** Addresses and dates of a month's articles. */
+  /** Addresses, dates and photos of a month's articles. */
   month: (month: string) => `month ${month}`,
   /** Which months have articles. */
   months: 'months',
@@ -41,6 +41,8 @@ export const topics = {
   corrections: (page: number | 'head') => `corrections ${page}`,
   /** How many pages the list of corrections has. */
   correctionPages: 'correction pages',
+  /** Which articles there are. */
+  articleIds: 'article ids',
   articleSlugs: 'article slugs',
   redirects: 'redirects',
   /** Who is found under a slug. */
