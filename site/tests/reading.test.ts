@@ -18,6 +18,7 @@ import {
 } from '../src/cms/sample-newsroom.ts';
 import type { ContentReader, ReadKey } from '../src/content/content-reader.ts';
 import { readerOf } from '../src/content/reader-of.ts';
+import { preparePages } from './support/pages.ts';
 
 const names = [
   { value: 'Amisan', lang: 'en', script: 'Latn', kind: 'official', from: '2025-04' },
@@ -92,8 +93,9 @@ const newsroom = (changes: Partial<Newsroom> = {}) =>
   });
 
 // Pages ask the environment where the CMS is; nothing is fetched from it.
-beforeAll(() => {
+beforeAll(async () => {
   vi.stubEnv('CMS_URL', 'http://127.0.0.1:9');
+  await preparePages();
 });
 
 async function site(content: Newsroom) {
