@@ -109,7 +109,17 @@ async function site(content: Newsroom) {
     }
     throw new Error(`There is no page ${path}.`);
   };
-  return { reader, html: async (path: string) => (await render(path)).html, render };
+  const all = async () => {
+    const texts = new Map<string, string>();
+    for (const { name, paths } of app.routes) {
+      if (name.startsWith('/photos/')) continue;
+      for (const path of await paths()) {
+        texts.set(path, new TextDecoder().decode((await app.render(name, path)).bytes));
+      }
+    }
+    return texts;
+  };
+  return { reader, all, html: async (path: string) => (await render(path)).html, render };
 }
 
 test('the page of an entity has its names, timeline, neighbours, photos, feed and how to cite it', async () => {
@@ -140,13 +150,35 @@ test('errors are reported to the desk’s own address', async () => {
   expect(await html('/entities/amisan/')).toContain('href="mailto:desk@news.example?subject=Error');
 });
 
-test('what is allegedly broken is never said to be designated', async () => {
-  const { html } = await site(newsroom());
+test('what is allegedly broken is nowhere said to be designated: no page, no file, no markup', async () => {
+  const suspected = { ...amisan, topics: ['sanction' as const] };
+  const { all, html } = await site(newsroom({ entities: [suspected, office, place] }));
   for (const path of ['/entities/amisan/', '/legal-instruments/s-res-2397-2017/']) {
-    const page = await html(path);
-    expect(page).toContain('Alleged breach');
-    expect(page).not.toMatch(/designated under/i);
+    expect(await html(path)).toContain('Alleged breach');
   }
+  const texts = await all();
+  expect([...texts.keys()]).toEqual(
+    expect.arrayContaining(['/data/entities.ftm.json', `/data/entities/${ids.entity}.ftm.json`]),
+  );
+  for (const [path, text] of texts) {
+    expect(text, path).not.toMatch(/designat(?:ed|ion)|"schema":"Sanction"|"topics":/i);
+  }
+  const edges = relationships.map((edge) =>
+    edge.instrument === null
+      ? edge
+      : sampleRelationship({
+          ...edge,
+          predicate: 'designatedUnder',
+          statementType: 'officialClaim',
+        }),
+  );
+  const designated = await site(
+    newsroom({ entities: [suspected, office, place], relationships: edges }),
+  );
+  expect(await designated.html('/entities/amisan/')).toMatch(/designated under/i);
+  expect(await designated.html('/data/entities.ftm.json')).toMatch(
+    /"topics":\["sanction"\].*"schema":"Sanction"/s,
+  );
 });
 
 test('a paragraph says whether it was checked, and has the newest stories that cite it', async () => {

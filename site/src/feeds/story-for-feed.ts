@@ -2,9 +2,9 @@ import type { Article } from '@dateline/shared/public/article.ts';
 import type { Entity } from '@dateline/shared/public/entity.ts';
 import type { Photo } from '@dateline/shared/public/photo.ts';
 import type { Section } from '@dateline/shared/public/section.ts';
-import { lastingEntity } from '../content/lasting-entity.ts';
 import { byId, bylineNames, fragment } from '../content/read.ts';
 import { articlePath } from '../content/routes.ts';
+import { storyEntities } from '../content/story-entities.ts';
 import { richTextContext } from '../rich-text/context.ts';
 import { renderRichText } from '../rich-text/render-rich-text.ts';
 import { feedContent } from './feed-content.ts';
@@ -40,21 +40,13 @@ async function makeStory(article: Article, base: string): Promise<StoryForFeed> 
     : { html: '', footnotes: [] };
   const photo = article.heroPhoto ? await byId('photos', article.heroPhoto) : null;
   const names = await bylineNames(article);
-  const about = await entitiesOf(article.about);
-  const mentions = await entitiesOf(article.mentions);
   return {
     article,
     page,
     section,
     names,
-    about,
-    mentions: mentions.filter(({ id }) => !about.some((other) => other.id === id)),
+    ...(await storyEntities(article)),
     photo,
     html: feedContent({ ...rendered, photo, corrections: article.corrections, base }),
   };
-}
-
-async function entitiesOf(ids: readonly string[]): Promise<Entity[]> {
-  const found = await Promise.all(ids.map((id) => lastingEntity(id)));
-  return [...new Map(found.map((entity) => [entity.id, entity])).values()];
 }

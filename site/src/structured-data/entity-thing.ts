@@ -66,6 +66,29 @@ export function entityThing(entity: Entity, site: string): Exclude<Thing, string
   }
 }
 
+/** What schema.org calls each type of entity. */
+const schemaTypes = {
+  Person: 'Person',
+  Organization: 'Organization',
+  PublicBody: 'GovernmentOrganization',
+  Company: 'Corporation',
+  Address: 'Place',
+  Event: 'Event',
+  Vessel: 'Vehicle',
+  Brand: 'Brand',
+  Product: 'Product',
+} as const satisfies Record<Entity['type'], string>;
+
+/** An entity where another thing names it: its page says the rest. */
+export function entityReference(entity: Entity, site: string) {
+  return {
+    '@type': schemaTypes[entity.type],
+    '@id': idOfEntity(entity, site),
+    name: entity.name,
+    url: `${site}${entityPath(entity)}`,
+  };
+}
+
 function namesOf({ name, names }: Entity) {
   const others = [...new Set(names.map(({ value }) => value))].filter((value) => value !== name);
   return others.length > 0 ? { alternateName: others } : {};
