@@ -22,7 +22,8 @@ test.each([1, 5, 12, 29])(
     const { nodes, links, width, height } = layoutGraph(items, edges);
     expect(nodes).toHaveLength(size + 1);
     expect(links).toHaveLength(size);
-    expect([nodes[0]?.x, nodes[0]?.y]).toEqual([width / 2, height / 2]);
+    expect(nodes[0]?.x).toBe(width / 2);
+    expect(Math.min(...nodes.map((node) => node.y - node.height / 2))).toBeLessThan(3);
     for (const [index, a] of nodes.entries()) {
       expect(a.x - a.width / 2).toBeGreaterThanOrEqual(0);
       expect(a.x + a.width / 2).toBeLessThanOrEqual(width);

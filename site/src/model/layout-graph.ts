@@ -31,8 +31,9 @@ export interface Graph<T> {
 
 export const lineHeight = 15;
 
-const width = 400;
+const width = 340;
 const edge = 6;
+const margin = 2;
 const letterWidth = 6.6;
 
 /**
@@ -44,10 +45,10 @@ export function layoutGraph<T extends Item>(
   items: readonly [T, ...T[]],
   edges: readonly Edge[],
 ): Graph<T> {
-  const height = 200 + 26 * Math.max(0, items.length - 4);
+  const room = 200 + 34 * Math.max(0, items.length - 4);
   const nodes = items.map((item, index) => ({
     ...boxOf(item),
-    ...(index === 0 ? { x: width / 2, y: height / 2, fx: width / 2, fy: height / 2 } : {}),
+    ...(index === 0 ? { x: width / 2, y: room / 2, fx: width / 2, fy: room / 2 } : {}),
   }));
   const simulation = forceSimulation<Simulated<T>>(nodes)
     .force('charge', forceManyBody().strength(-260))
@@ -60,7 +61,7 @@ export function layoutGraph<T extends Item>(
         .distance(90),
     )
     .force('x', forceX(width / 2).strength(0.08))
-    .force('y', forceY(height / 2).strength(0.05))
+    .force('y', forceY(room / 2).strength(0.05))
     .stop();
   simulation.tick(200);
   const placed = nodes.map(({ item, lines, width: w, height: h, x = 0, y = 0 }) => ({
@@ -71,7 +72,9 @@ export function layoutGraph<T extends Item>(
     x,
     y,
   }));
-  spread(placed, height);
+  for (const node of placed) node.x = betweenSides(node, node.x);
+  spread(placed);
+  const height = cropped(placed);
   const byId = new Map(placed.map((node) => [node.item.id, node]));
   const links = edges.flatMap(({ source, target }) => {
     const [from, to] = [byId.get(source), byId.get(target)];
@@ -88,7 +91,7 @@ type Simulated<T> = Omit<Placed<T>, 'x' | 'y'> & {
 };
 
 function boxOf<T extends Item>(item: T): Omit<Placed<T>, 'x' | 'y'> {
-  const lines = wrapLabel(item.label, 17, 2);
+  const lines = wrapLabel(item.label, 17, 3);
   const widest = Math.max(...lines.map(columns), 1);
   return {
     item,
@@ -98,16 +101,12 @@ function boxOf<T extends Item>(item: T): Omit<Placed<T>, 'x' | 'y'> {
   };
 }
 
-/** Pushes boxes apart until none touches another or the margin, the one in the middle staying. */
-function spread<T>(nodes: Placed<T>[], height: number): void {
+/** Pushes boxes apart until none touches another or a side, the one in the middle staying. */
+function spread<T>(nodes: Placed<T>[]): void {
   for (let round = 0; round < 400; round += 1) {
     let touched = false;
     for (const [index, a] of nodes.entries()) {
       for (const b of nodes.slice(index + 1)) touched = pushApart(a, b, index === 0) || touched;
-    }
-    for (const node of nodes) {
-      node.x = between(node.width / 2 + 2, node.x, width - node.width / 2 - 2);
-      node.y = between(node.height / 2 + 2, node.y, height - node.height / 2 - 2);
     }
     if (!touched) break;
   }
@@ -117,18 +116,32 @@ function spread<T>(nodes: Placed<T>[], height: number): void {
   }
 }
 
+/** Moves all boxes up to the upper edge; gives the height that they need. */
+function cropped<T>(nodes: Placed<T>[]): number {
+  const top = Math.min(...nodes.map(({ y, height }) => y - height / 2)) - margin;
+  for (const node of nodes) node.y -= top;
+  return Math.ceil(Math.max(...nodes.map(({ y, height }) => y + height / 2)) + margin);
+}
+
+/** Along the way that is shorter; up or down where a side is in the way. */
 function pushApart<T>(a: Placed<T>, b: Placed<T>, aStays: boolean): boolean {
   const overX = (a.width + b.width) / 2 + edge - Math.abs(a.x - b.x);
   const overY = (a.height + b.height) / 2 + edge - Math.abs(a.y - b.y);
   if (overX <= 0 || overY <= 0) return false;
   const share = aStays ? 1 : 0.5;
-  const axis = overX < overY ? 'x' : 'y';
-  const push = Math.min(overX, overY) * (b[axis] < a[axis] ? -1 : 1);
-  b[axis] += push * share;
-  if (!aStays) a[axis] -= push * share;
+  const byX = overX * (b.x < a.x ? -1 : 1);
+  const [bX, aX] = [b.x + byX * share, aStays ? a.x : a.x - byX * share];
+  if (overX < overY && betweenSides(b, bX) === bX && betweenSides(a, aX) === aX) {
+    b.x = bX;
+    a.x = aX;
+    return true;
+  }
+  const byY = overY * (b.y < a.y ? -1 : 1);
+  b.y += byY * share;
+  if (!aStays) a.y -= byY * share;
   return true;
 }
 
-function between(least: number, value: number, most: number): number {
-  return Math.min(Math.max(value, least), most);
+function betweenSides({ width: own }: { width: number }, x: number): number {
+  return Math.min(Math.max(own / 2 + margin, x), width - own / 2 - margin);
 }
