@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { lookup } from 'mrmime';
 import { acceptedEncodings, type Encoding, isCompressible } from './encodings.ts';
-import { cacheControl, securityHeaders } from './headers.ts';
+import { cacheControl, contentTypeOf, securityHeaders } from './headers.ts';
 import { isFile, type OpenFile, openFile } from './open-file.ts';
 
 /**
@@ -94,7 +94,7 @@ function openFirst(path: string, accepted: Encoding[]) {
 }
 
 function contentType(path: string): string {
-  const type = lookup(path) ?? 'application/octet-stream';
+  const type = contentTypeOf(path) ?? lookup(path) ?? 'application/octet-stream';
   return type.startsWith('text/') ? `${type};charset=utf-8` : type;
 }
 

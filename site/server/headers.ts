@@ -32,6 +32,20 @@ export function cacheControl(pathname: string): string {
   return namedByContent.some((folder) => pathname.startsWith(folder)) ? forAYear : 'no-cache';
 }
 
+/** Types that the names of files do not tell, by path; `*` stands for the rest of one. */
+export const contentTypes: Readonly<Record<string, string>> = {
+  '/rss.xml': 'application/rss+xml; charset=utf-8',
+  '/atom.xml': 'application/atom+xml; charset=utf-8',
+  '/feed.json': 'application/feed+json',
+  '/data/entities.ftm.json': 'application/json+ftm',
+  '/data/entities/*': 'application/json+ftm',
+};
+
+/** The type of such a file, or undefined where its name tells it. */
+export function contentTypeOf(pathname: string): string | undefined {
+  return contentTypes[pathname] ?? contentTypes[pathname.replace(/[^/]*$/, '*')];
+}
+
 /**
  * The text of a file `_headers` for Netlify and Cloudflare Pages. Both ask for pages anew by themselves;
  * a rule for `/*` would be joined with those of the folders into a header that contradicts itself.
@@ -46,6 +60,10 @@ export function headersFile(siteUrl: string): string {
     ...namedByContent.map((folder): [string, [string, string][]] => [
       `${folder}*`,
       [['Cache-Control', forAYear]],
+    ]),
+    ...Object.entries(contentTypes).map(([path, type]): [string, [string, string][]] => [
+      path,
+      [['Content-Type', type]],
     ]),
   ];
   return rules

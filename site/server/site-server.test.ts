@@ -56,7 +56,7 @@ test('every answer carries the security headers', async () => {
 test.each([
   ['/', 'text/html;charset=utf-8', 'no-cache'],
   ['/articles/%EC%95%84%EB%AF%B8%EC%82%B0/', 'text/html;charset=utf-8', 'no-cache'],
-  ['/rss.xml', 'text/xml;charset=utf-8', 'no-cache'],
+  ['/rss.xml', 'application/rss+xml; charset=utf-8', 'no-cache'],
   ['/_astro/style.abc.css', 'text/css;charset=utf-8', 'public, max-age=31536000, immutable'],
   ['/photos/a-b-480.webp', 'image/webp', 'public, max-age=31536000, immutable'],
 ])('%s is %s, cached as %s', async (path, type, cache) => {

@@ -164,21 +164,33 @@ test('no preview shows anybody what is not for them, and a link only the one doc
   expect(opened).not.toContain('articles, retracted');
 });
 
-test('no page that the readers’ server gives, for what is asked about by name', async () => {
+test('no page or file that the readers’ server gives, for what is asked about by name or id', async () => {
   const origin = originOf(server);
-  const paths = ['/', '/rss.xml', '/sitemap.xml', '/_redirects', '/_gone', '/_headers'];
+  const open = [
+    '/',
+    ...['/rss.xml', '/atom.xml', '/feed.json', '/sitemap.xml', '/sitemap-news.xml'],
+    ...['/data/entities.ftm.json', '/data/articles.ninjs.json'],
+  ];
+  const shut = ['/_redirects', '/_gone', '/_headers'];
   for (const [word, { what }] of hidden.secrets.all()) {
-    if (/^(?:articles|entities|authors|legal-instruments), .*: slug$/.test(what)) {
-      paths.push(`/${what.split(',', 1)[0]}/${word}/`);
-    }
+    const [, collection] =
+      /^(articles|entities|authors|legal-instruments), .*: slug$/.exec(what) ?? [];
+    if (collection) shut.push(`/${collection}/${word}/`);
+    if (collection === 'entities') shut.push(`/entities/${word}/rss.xml`);
   }
-  expect(paths.length).toBeGreaterThan(20);
-  for (const asked of paths) {
+  for (const [id, state] of hidden.states) {
+    if (state.endsWith('over published')) continue;
+    if (state.startsWith('articles, ')) shut.push(`/data/articles/${id}.ninjs.json`);
+    if (state.startsWith('entities, ')) shut.push(`/data/entities/${id}.ftm.json`);
+  }
+  expect(shut.filter((asked) => asked.startsWith('/data/')).length).toBeGreaterThan(5);
+  expect(shut.length).toBeGreaterThan(30);
+  for (const asked of [...open, ...shut]) {
     const response = await fetch(origin + asked);
-    const isOpen = asked === '/' || asked.endsWith('.xml');
-    expect(response.status, asked).toBe(isOpen ? 200 : 404);
-    const { headers } = response;
-    expect(whatIn(`${await response.text()} ${JSON.stringify([...headers])}`), asked).toEqual([]);
+    expect(response.status, asked).toBe(open.includes(asked) ? 200 : 404);
+    const text = await response.text();
+    if (asked.startsWith('/data/') && open.includes(asked)) expect(text).toContain(publicWord);
+    expect(whatIn(`${text} ${JSON.stringify([...response.headers])}`), asked).toEqual([]);
   }
 });
 

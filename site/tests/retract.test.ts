@@ -135,7 +135,9 @@ test('a correction stands on its page with the date, in the feed, and on the pag
   expect(page.text).toContain('Nine &lt;/script&gt; cars.');
   const [, json = ''] =
     /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page.text) ?? [];
-  const data = JSON.parse(json);
+  const data = JSON.parse(json)['@graph'].find(
+    (thing: { '@type': string }) => thing['@type'] === 'NewsArticle',
+  );
   expect(data.correction).toMatchObject([
     { '@type': 'CorrectionComment', text: 'We wrote: Ten cars. Correct is: Nine </script> cars.' },
   ]);

@@ -68,6 +68,13 @@ describe('demoNewsroom', () => {
     expect(article.about.length).toBeLessThanOrEqual(5);
   });
 
+  it('knows enough to be walked through, each relationship with a source', () => {
+    expect(entities.length).toBeGreaterThanOrEqual(40);
+    expect(relationships.length).toBeGreaterThanOrEqual(60);
+    expect(legalInstruments.length).toBeGreaterThanOrEqual(12);
+    for (const { key, sources: given } of relationships) expect(given, key).not.toEqual([]);
+  });
+
   it('says nothing twice above a headline', () => {
     const names = new Map(sections.map(({ key, name }) => [key, name]));
     for (const { kicker, section } of articles) expect(kicker).not.toBe(names.get(section));

@@ -19,6 +19,7 @@ import { authors } from './authors.ts';
 import { brandAndCenter } from './entities/brand-and-center.ts';
 import { partyAndState } from './entities/party-and-state.ts';
 import { placesAndEvents } from './entities/places-and-events.ts';
+import { stepsOfTheRegime } from './entities/steps-of-the-regime.ts';
 import { unAndMonitors } from './entities/un-and-monitors.ts';
 import { resolutionsBefore2013 } from './instruments/before-2013.ts';
 import { resolutionsFrom2013 } from './instruments/from-2013.ts';
@@ -39,7 +40,13 @@ export const demoNewsroom: DemoNewsroom = {
   sections,
   authors,
   photos,
-  entities: [...brandAndCenter, ...partyAndState, ...placesAndEvents, ...unAndMonitors],
+  entities: [
+    ...brandAndCenter,
+    ...partyAndState,
+    ...placesAndEvents,
+    ...unAndMonitors,
+    ...stepsOfTheRegime,
+  ],
   legalInstruments: [...resolutionsBefore2013, ...resolutionsFrom2013, ...resolutionsFrom2017],
   relationships,
   articles: [

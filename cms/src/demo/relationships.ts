@@ -1,4 +1,5 @@
 import { relationshipsInLaw } from './relationships-in-law.ts';
+import { relationshipsOfSteps } from './relationships-of-steps.ts';
 import type { DemoRelationship } from './types.ts';
 
 const reported: Pick<DemoRelationship, 'statementType' | 'sources'> = {
@@ -187,6 +188,7 @@ export const relationships: DemoRelationship[] = [
   ...aroundTheCenter,
   ...aroundTheBrand,
   ...relationshipsInLaw,
+  ...relationshipsOfSteps,
 ].map((edge) => ({
   key: [edge.subject, edge.predicate, edge.object ?? `${edge.instrument}-${edge.paragraph}`].join(
     '/',

@@ -124,6 +124,23 @@ export const sources: DemoSource[] = [
     language: 'en',
     retrievedDaysAgo: 12,
   },
+  // Named as where each is found; not yet checked.
+  ...[
+    { number: 1695, year: 2006 },
+    { number: 2087, year: 2013 },
+    { number: 2270, year: 2016 },
+    { number: 2321, year: 2016 },
+    { number: 2356, year: 2017 },
+  ].map(
+    ({ number, year }): DemoSource => ({
+      key: `un-${number}`,
+      type: 'official',
+      publisher: 'United Nations Security Council',
+      title: `Resolution ${number} (${year})`,
+      url: `https://undocs.org/S/RES/${number}(${year})`,
+      language: 'en',
+    }),
+  ),
   {
     key: 'un-veto-record',
     type: 'official',

@@ -16,9 +16,22 @@ function order(plan: Partial<PagePlan>): string[] {
   const staged = new Map(
     whole.made.filter(({ bytes }) => bytes).map(({ path }) => [path, `staged ${path}`]),
   );
-  const takenBack = (path: string) => path.startsWith('/articles/') || path.startsWith('/photos/');
+  const takenBack = (path: string) => /^\/(?:data\/)?articles\/|^\/photos\//.test(path);
   return orderOperations(whole, staged, takenBack).map(({ kind, file }) => `${kind} ${file}`);
 }
+
+test('a file comes before the page that links to it, and goes after it', () => {
+  const operations = order({
+    made: [made('/articles/new/', true), made('/data/articles/2.ninjs.json', true)],
+    removed: ['/data/articles/1.ninjs.json', '/articles/old/'],
+  });
+  expect(operations.filter((each) => !/\.(?:br|gz)$/.test(each))).toEqual([
+    'remove articles/old/index.html',
+    'remove data/articles/1.ninjs.json',
+    'move data/articles/2.ninjs.json',
+    'move articles/new/index.html',
+  ]);
+});
 
 test('what was taken back goes, new files and pages come, pages change, and the rest goes', () => {
   const operations = order({
@@ -31,8 +44,8 @@ test('what was taken back goes, new files and pages come, pages change, and the 
     removed: ['/page/2/', '/photos/old.webp', '/articles/old/'],
   });
   expect(operations.filter((each) => !/\.(?:br|gz)$/.test(each))).toEqual([
-    'remove photos/old.webp',
     'remove articles/old/index.html',
+    'remove photos/old.webp',
     'move photos/new.webp',
     'move articles/new/index.html',
     'move index.html',

@@ -15,6 +15,9 @@ export function orderOperations(
   takenBack: (path: string) => boolean,
 ): FileOperation[] {
   const changed = made.filter(({ bytes }) => bytes !== null);
+  // Pages link to files, and files to no page that could be missed.
+  const isPage = (path: string) => path.endsWith('/');
+  const gone = [...removed.filter(isPage), ...removed.filter((path) => !isPage(path))];
   const move = (path: string): FileOperation[] => {
     const file = siteFile(path);
     const name = staged.get(path);
@@ -26,11 +29,12 @@ export function orderOperations(
   return [
     ...notices.flatMap(move),
     ...changed.filter(({ path }) => path === goneFile).flatMap(({ path }) => move(path)),
-    ...removed.filter(takenBack).flatMap(removeFile),
+    ...gone.filter(takenBack).flatMap(removeFile),
     ...newOnes.filter(isPhotoFile).flatMap(move),
-    ...newOnes.filter((path) => !isPhotoFile(path)).flatMap(move),
+    ...newOnes.filter((path) => !isPhotoFile(path) && !isPage(path)).flatMap(move),
+    ...newOnes.filter(isPage).flatMap(move),
     ...others.filter(({ isNew }) => !isNew).flatMap(({ path }) => move(path)),
-    ...removed.filter((path) => !takenBack(path)).flatMap(removeFile),
+    ...gone.filter((path) => !takenBack(path)).flatMap(removeFile),
   ];
 }
 

@@ -37,5 +37,5 @@ export async function releasePages(
 
 /** What no reader may see any longer goes first; an archive page that is no more can go last. */
 function isTakenBack(path: string): boolean {
-  return path.startsWith('/articles/') || path.startsWith('/photos/');
+  return ['/articles/', '/data/articles/', '/photos/'].some((folder) => path.startsWith(folder));
 }

@@ -16,7 +16,7 @@ export async function takeDown(
 ): Promise<string[]> {
   const gone = new Set<string>();
   for (const route of app.routes) {
-    if (!route.name.startsWith('/articles/') && !isPhotoFile(route.name)) continue;
+    if (!/^\/(?:data\/)?articles\//.test(route.name) && !isPhotoFile(route.name)) continue;
     const { result } = await app.reader.record(route.paths);
     const now = new Set(result);
     for (const path of register.pathsOf(route.name)) if (!now.has(path)) gone.add(path);

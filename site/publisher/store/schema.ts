@@ -3,7 +3,7 @@
  * move together: one transaction takes in a release, whose moves of files then stand in `operations`
  * until they are done.
  */
-export const storeVersion = '2';
+export const storeVersion = '3';
 
 /** Never other than this, so that every version can read which one wrote the rest. */
 export const factsSchema =

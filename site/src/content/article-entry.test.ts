@@ -49,7 +49,7 @@ test('in those of entities: about it goes before a mention, and that before its 
   );
 });
 
-test('in those of law that its fields or its text cite, as a whole and by paragraph', () => {
+test('in those of the paragraphs that its fields or its text cite', () => {
   const cited = {
     blockType: 'legalCitation',
     instrument: ids.instrument,
@@ -64,9 +64,20 @@ test('in those of law that its fields or its text cite, as a whole and by paragr
   );
   expect(lists.map(([name]) => name)).toEqual([
     ...everywhere.map(([name]) => name),
-    listOf.instrument(ids.instrument),
     listOf.paragraph(ids.instrument, '7'),
     listOf.paragraph(ids.instrument, '8'),
+  ]);
+});
+
+test('in that of the law as a whole where it cites none of its paragraphs', () => {
+  const whole = { instrument: ids.instrument };
+  const listed = (legalReferences: object[]) =>
+    articleEntry(sampleArticle({ legalReferences }))
+      .lists.map(([name]) => name)
+      .slice(everywhere.length);
+  expect(listed([whole, whole])).toEqual([listOf.instrument(ids.instrument)]);
+  expect(listed([whole, { ...whole, paragraph: '7' }])).toEqual([
+    listOf.paragraph(ids.instrument, '7'),
   ]);
 });
 

@@ -22,19 +22,33 @@ export function articleEntry(article: Article): ArticleEntry {
   const photos = new Set<string>();
   for (const { author } of article.bylines) if (author) lists.set(listOf.author(author), '');
   if (article.heroPhoto !== null) photos.add(article.heroPhoto);
-  const cite = (instrument: string, paragraph: string | null) => {
-    lists.set(listOf.instrument(instrument), '');
-    if (paragraph !== null) lists.set(listOf.paragraph(instrument, paragraph), '');
-  };
-  for (const { instrument, paragraph } of article.legalReferences) cite(instrument, paragraph);
+  const citations: { instrument: string; paragraph: string | null }[] = [
+    ...article.legalReferences,
+  ];
   for (const reference of bodyReferences(article.body)) {
     if (reference.collection === 'photos') photos.add(reference.id);
     if (reference.collection === 'entities') lists.set(listOf.entity(reference.id), 'in the text');
     if (reference.collection === 'legal-instruments') {
-      cite(reference.id, 'paragraph' in reference ? reference.paragraph : null);
+      const paragraph = 'paragraph' in reference ? reference.paragraph : null;
+      citations.push({ instrument: reference.id, paragraph });
     }
   }
+  for (const list of listsOfLaw(citations)) lists.set(list, '');
   for (const entity of article.mentions) lists.set(listOf.entity(entity), 'mention');
   for (const entity of article.about) lists.set(listOf.entity(entity), 'about');
   return { head: headOf(article), lists: [...lists], photos: [...photos] };
+}
+
+/** Under each paragraph that is cited, and under an instrument as a whole where no paragraph of it is. */
+function listsOfLaw(
+  citations: readonly { instrument: string; paragraph: string | null }[],
+): Set<ListName> {
+  const byParagraph = citations.filter(({ paragraph }) => paragraph !== null);
+  const exact = new Set(byParagraph.map(({ instrument }) => instrument));
+  return new Set(
+    citations.flatMap(({ instrument, paragraph }) => {
+      if (paragraph !== null) return listOf.paragraph(instrument, paragraph);
+      return exact.has(instrument) ? [] : listOf.instrument(instrument);
+    }),
+  );
 }

@@ -35,6 +35,11 @@ export class ArticleIndex {
     return this.#articles.get(id)?.head;
   }
 
+  /** Of every article. */
+  ids(): string[] {
+    return [...this.#articles.keys()];
+  }
+
   list(name: ListName): ArticleList {
     return this.#lists.get(name) ?? new ArticleList();
   }
@@ -105,6 +110,7 @@ export class ArticleIndex {
     this.corrections.change(was, is);
     const id = is?.id ?? was?.id ?? '';
     this.#touch.document('articles', id);
+    if (!was || !is) this.#touch.topic(topics.articleIds);
     if (JSON.stringify(was) !== JSON.stringify(is)) this.#touch.document('article-heads', id);
     for (const name of new Set([...(before?.lists.keys() ?? []), ...(after?.lists.keys() ?? [])])) {
       const moved =
@@ -116,7 +122,7 @@ export class ArticleIndex {
     }
     this.#saySlugs(before, after);
     this.#touch.topic(topics.related(id));
-    if (addressAndDates(was) === addressAndDates(is)) return;
+    if (asInSitemap(was) === asInSitemap(is)) return;
     for (const head of [was, is]) {
       if (head) this.#touch.topic(topics.month(monthOf(head.datePublished)));
     }
@@ -193,6 +199,7 @@ export class ArticleIndex {
   }
 }
 
-function addressAndDates(head: ArticleHead | undefined): string | undefined {
-  return head && [head.slug, head.datePublished, head.dateModified].join(' ');
+function asInSitemap(head: ArticleHead | undefined): string | undefined {
+  const { slug, datePublished, dateModified, heroPhoto } = head ?? {};
+  return head && [slug, datePublished, dateModified, heroPhoto].join(' ');
 }

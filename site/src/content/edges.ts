@@ -20,6 +20,16 @@ export class Edges {
     return [...(this.#byEnd.get(end) ?? [])].sort();
   }
 
+  /** Ids of those with both ends among the given ones. */
+  among(ends: readonly string[]): string[] {
+    const known = new Set(ends);
+    const isAmong = (id: string) => {
+      const edge = this.#edges.get(id);
+      return edge !== undefined && endsOf(edge).every((end) => known.has(end));
+    };
+    return [...new Set(ends.flatMap((end) => this.at(end)))].filter(isAmong).sort();
+  }
+
   put(edge: Relationship): void {
     const before = this.#edges.get(edge.id);
     if (before) this.#takeOut(before);

@@ -12,6 +12,7 @@ import {
   sampleNewsroom,
   samplePhoto,
 } from '../cms/sample-newsroom.ts';
+import { queryKey } from './content-reader.ts';
 import { readerOf } from './reader-of.ts';
 import { allStories, type ListName, listOf } from './topics.ts';
 
@@ -33,16 +34,29 @@ test('articles are found by what they are filed, signed, tagged and cited with',
       article(5, { body: bodyOf(paragraphNode(inlineBlock(citation))) }),
     ],
   });
-  const find = (of: ListName) => numbers(content.query('wholeList', { of }));
+  const find = (of: ListName) => numbers(content.query('newest', { of, count: 99 }));
   expect(find(allStories)).toEqual([5, 4, 3, 2, 1]);
   expect(find(listOf.section(sampleId(50)))).toEqual([1]);
   expect(find(listOf.author(sampleId(51)))).toEqual([2]);
   expect(find(listOf.entity(ids.entity))).toEqual([2, 1]);
   expect(find(listOf.entity(ids.otherEntity))).toEqual([3]);
-  expect(find(listOf.instrument(ids.instrument))).toEqual([5, 4]);
+  expect(find(listOf.instrument(ids.instrument))).toEqual([5]);
   expect(find(listOf.paragraph(ids.instrument, '7'))).toEqual([4]);
   expect(find(listOf.section('nowhere'))).toEqual([]);
   expect(content.query('storyCounts', {})).toEqual({ [ids.entity]: 2, [ids.otherEntity]: 1 });
+});
+
+test('a paragraph gets its first page of older stories with the fortieth that cites it', () => {
+  const legalReferences = [{ instrument: ids.instrument, paragraph: '7' }];
+  const cites = (index: number) => article(index, { legalReferences });
+  const content = reader({ articles: Array.from({ length: 39 }, (_, index) => cites(index)) });
+  expect(content.query('paragraphArchives', {})).toEqual({});
+  content.changed();
+  content.content.put('articles', cites(39));
+  expect(content.changed()).toContain(queryKey('paragraphArchives', {}));
+  expect(content.query('paragraphArchives', {})).toEqual({
+    [listOf.paragraph(ids.instrument, '7')]: 1,
+  });
 });
 
 test('pages of a list: the head, page 1 with the oldest, none beyond', () => {
@@ -60,7 +74,7 @@ test('pages of a list: the head, page 1 with the oldest, none beyond', () => {
     { slug: 'trade', pages: 1 },
   ]);
   expect(content.query('archives', { collection: 'entities' })).toEqual([]);
-  expect(numbers(content.query('newest', { count: 2 }))).toEqual([44, 43]);
+  expect(numbers(content.query('newest', { of: allStories, count: 2 }))).toEqual([44, 43]);
 });
 
 test('months and what changed in them, the newest first', () => {
@@ -74,9 +88,24 @@ test('months and what changed in them, the newest first', () => {
   });
   expect(content.query('months', {})).toEqual(['2025-01', '2024-12']);
   expect(content.query('month', { month: '2025-01' })).toEqual([
-    { slug: 'article-2', modified },
-    { slug: 'article-1', modified: '2025-01-01T00:00:00.000Z' },
+    { slug: 'article-2', photo: null, modified },
+    { slug: 'article-1', photo: null, modified: '2025-01-01T00:00:00.000Z' },
   ]);
+  expect(content.query('monthModified', { month: '2025-01' })).toBe(modified);
+});
+
+test('the latest are those of the hours before the newest, whatever the clock says', () => {
+  const content = reader({
+    articles: [
+      article(1, at('2025-01-01')),
+      article(2, at('2025-01-02')),
+      article(3, at('2025-01-03')),
+    ],
+  });
+  const ids = content.query('newest', { of: allStories, count: 3 });
+  expect(content.query('latest', { hours: 48, most: 1000 })).toEqual(ids.slice(0, 2));
+  expect(content.query('latest', { hours: 48, most: 1 })).toEqual(ids.slice(0, 1));
+  expect(reader({ articles: [] }).query('latest', { hours: 48, most: 1000 })).toEqual([]);
 });
 
 test('an earlier slug leads to who had it, but belongs to who has it now', () => {

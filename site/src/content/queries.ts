@@ -11,8 +11,13 @@ import { allStories, type ListName, listOf, partsOf, topics } from './topics.ts'
 /** Page of a list: 1 holds the oldest articles, the head the newest that fill no page of their own. */
 export type ListPage = number | 'head';
 
-type PagedCollection = 'sections' | 'authors' | 'entities';
-const paged = { sections: 'section', authors: 'author', entities: 'entity' } as const;
+const paged = {
+  sections: 'section',
+  authors: 'author',
+  entities: 'entity',
+  'legal-instruments': 'instrument',
+} as const;
+type PagedCollection = keyof typeof paged;
 
 /**
  * All that pages ask for beside documents by id. A query gives ids or plain values, never documents, and
@@ -30,17 +35,13 @@ export const queries = {
     },
     ({ of, page }) => [page === 'head' ? topics.list(of) : topics.page(of, page)],
   ),
-  /** All articles of a list, the newest first. */
-  wholeList: query(
-    (content, { of }: { of: ListName }) => content.articles.list(of).newestFirst(),
-    ({ of }) => [topics.list(of)],
-  ),
+  /** The newest articles of a list, the newest first, at most `count`. */
   newest: query(
-    (content, { count }: { count: number }) => {
-      const list = content.articles.list(allStories);
-      return list.newestFirst(list.length - count, list.length);
+    (content, { of, count }: { of: ListName; count: number }) => {
+      const list = content.articles.list(of);
+      return list.newestFirst(Math.max(0, list.length - count), list.length);
     },
-    () => [topics.list(allStories)],
+    ({ of }) => [topics.list(of)],
   ),
   related: query(
     (content, { id }: { id: string }) => relatedIds(content.articles, id),
@@ -63,6 +64,17 @@ export const queries = {
         })
         .filter(({ pages }) => pages > 0),
     ({ collection }) => [topics.archives(`${paged[collection]}:`), topics.collection(collection)],
+  ),
+  /** How many archive pages the list of each paragraph has, by the list's name; those without are left out. */
+  paragraphArchives: query(
+    (content, _: Record<never, never>) =>
+      Object.fromEntries(
+        [...content.articles.listNames('paragraph')]
+          .map((name) => [name, archivePages(content.articles.list(name).length)] as const)
+          .filter(([, pages]) => pages > 0)
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+    () => [topics.archives('paragraph:')],
   ),
   /** One page of the list of all corrections, the newest first; null where there is no such page. */
   corrections: query(
@@ -89,14 +101,15 @@ export const queries = {
         .reverse(),
     () => [topics.months],
   ),
-  /** Where a month's articles are and when they last changed, the newest first. */
+  /** Where a month's articles are, when they last changed and their photos, the newest first. */
   month: query(
     (content, { month }: { month: string }) =>
       content.articles
         .list(listOf.month(month))
         .heads()
-        .map(({ slug, datePublished, dateModified }) => ({
+        .map(({ slug, datePublished, dateModified, heroPhoto }) => ({
           slug,
+          photo: heroPhoto,
           modified: dateModified ?? datePublished,
         })),
     ({ month }) => [topics.month(month), topics.list(listOf.month(month))],
@@ -109,6 +122,37 @@ export const queries = {
     ],
     () => [topics.articleSlugs],
     'large',
+  ),
+  /** Every article, sorted by id. */
+  articleIds: query(
+    (content, _: Record<never, never>) => content.articles.ids().sort(),
+    () => [topics.articleIds],
+    'large',
+  ),
+  /**
+   * Articles of the last hours before the newest one, the newest first: by the newest and not by the
+   * clock, so that the same content has the same answer at any time.
+   */
+  latest: query(
+    (content, { hours, most }: { hours: number; most: number }) => {
+      const list = content.articles.list(allStories);
+      const newest = list.heads(list.length - most, list.length);
+      const from = Date.parse(newest[0]?.datePublished ?? '') - hours * 3_600_000;
+      return newest
+        .filter(({ datePublished }) => Date.parse(datePublished) > from)
+        .map(({ id }) => id);
+    },
+    () => [topics.list(allStories)],
+  ),
+  /** When an article of a month last changed. */
+  monthModified: query(
+    (content, { month }: { month: string }) =>
+      content.articles
+        .list(listOf.month(month))
+        .heads()
+        .map(({ datePublished, dateModified }) => dateModified ?? datePublished)
+        .reduce((latest, modified) => (modified > latest ? modified : latest), ''),
+    ({ month }) => [topics.month(month), topics.list(listOf.month(month))],
   ),
   /** Every slug at which readers find a retraction, sorted. */
   gone: query(
@@ -192,6 +236,11 @@ export const queries = {
   edges: query(
     (content, { end }: { end: string }) => content.edges.at(end),
     ({ end }) => [topics.edges(end)],
+  ),
+  /** Relationships that begin and end at some of the entities, each once. */
+  edgesAmong: query(
+    (content, { ends }: { ends: readonly string[] }) => content.edges.among(ends),
+    ({ ends }) => ends.map(topics.edges),
   ),
   /** Comments on an article, the oldest first. */
   comments: query(

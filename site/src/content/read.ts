@@ -63,18 +63,6 @@ export async function byFormerSlug<C extends MovingName>(
   return id === null ? null : byId(collection, id);
 }
 
-/** The entity into which one was merged, the last of them; itself if it was not, or in a circle. */
-export async function lastingEntity(entity: Entity): Promise<Entity> {
-  const seen = new Set([entity.id]);
-  let lasting = entity;
-  while (lasting.mergedInto !== null) {
-    if (seen.has(lasting.mergedInto)) return entity;
-    lasting = await byId('entities', lasting.mergedInto);
-    seen.add(lasting.id);
-  }
-  return lasting;
-}
-
 /** Articles without their texts, in the order of the given ids. */
 export function heads(ids: readonly string[]): Promise<ArticleHead[]> {
   return Promise.all(ids.map((id) => entry<ArticleHead>({ head: id })));

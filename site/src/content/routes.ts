@@ -11,6 +11,8 @@ export const articlePath = (article: Slugged) => pagePath('articles', article.sl
 export const sectionPath = (section: Slugged) => pagePath('sections', section.slug);
 export const authorPath = (author: Slugged) => pagePath('authors', author.slug);
 export const entityPath = (entity: Slugged) => pagePath('entities', entity.slug);
+/** Its newest stories. */
+export const entityFeedPath = (entity: Slugged) => `${entityPath(entity)}rss.xml`;
 export const legalInstrumentPath = (instrument: Slugged) =>
   pagePath('legal-instruments', instrument.slug);
 
@@ -18,15 +20,30 @@ export const legalInstrumentPath = (instrument: Slugged) =>
 export const legalParagraphPath = (instrument: Slugged, paragraph: { anchor: string }) =>
   `${legalInstrumentPath(instrument)}#${paragraph.anchor}`;
 
+/** Under it are the older stories that cite the paragraph; the newest stand on the instrument's page. */
+export const legalParagraphStoriesPath = (instrument: Slugged, paragraph: { anchor: string }) =>
+  `${legalInstrumentPath(instrument)}${paragraph.anchor}/`;
+
 /** Page `number` of a list; `base` is the list's own path with its slash at the end. */
 export const listPagePath = (base: string, number: number) => `${base}page/${number}/`;
 
 export const entitiesPath = '/entities/';
 export const legalInstrumentsPath = '/legal-instruments/';
+/** Which paragraph bans what. */
+export const measuresPath = '/measures/';
 export const aboutPath = '/about/';
 export const correctionsPath = '/corrections/';
 export const feedPath = '/rss.xml';
+export const atomPath = '/atom.xml';
+export const jsonFeedPath = '/feed.json';
 export const sitemapPath = '/sitemap.xml';
+export const newsSitemapPath = '/sitemap-news.xml';
+/** Everything the desk knows, as FollowTheMoney's JSON lines. */
+export const entitiesFtmPath = '/data/entities.ftm.json';
+/** What other programs load is found by id: its address stays when a slug changes. */
+export const entityFtmPath = ({ id }: { id: string }) => `/data/entities/${id}.ftm.json`;
+export const articlesNinjsPath = '/data/articles.ninjs.json';
+export const articleNinjsPath = ({ id }: { id: string }) => `/data/articles/${id}.ninjs.json`;
 /** Where the form under a story is sent; the readers' server gives it to the CMS. */
 export const commentsPath = '/comments';
 /** Work for a browser that sends a comment. */

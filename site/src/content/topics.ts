@@ -11,8 +11,9 @@ export const listOf = {
   author: (id: string): ListName => `author:${id}`,
   /** Articles about it, or mentioning it, in their fields or in their text. */
   entity: (id: string): ListName => `entity:${id}`,
-  /** Articles that cite it, in their fields or in their text. */
+  /** Articles that cite it as a whole and none of its paragraphs, in their fields or in their text. */
   instrument: (id: string): ListName => `instrument:${id}`,
+  /** Articles that cite it, in their fields or in their text. */
   paragraph: (instrument: string, number: string): ListName => `paragraph:${instrument}:${number}`,
   month: (month: string): ListName => `month:${month}`,
 };
@@ -32,7 +33,7 @@ export const topics = {
   /** Which lists of a kind have how many archive pages. */
   archives: (name: ListName) => `archives ${partsOf(name).kind}`,
   related: (article: string) => `related ${article}`,
-  /** Addresses and dates of a month's articles. */
+  /** Addresses, dates and photos of a month's articles. */
   month: (month: string) => `month ${month}`,
   /** Which months have articles. */
   months: 'months',
@@ -40,6 +41,8 @@ export const topics = {
   corrections: (page: number | 'head') => `corrections ${page}`,
   /** How many pages the list of corrections has. */
   correctionPages: 'correction pages',
+  /** Which articles there are. */
+  articleIds: 'article ids',
   articleSlugs: 'article slugs',
   redirects: 'redirects',
   /** Who is found under a slug. */

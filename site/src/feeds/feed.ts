@@ -1,12 +1,9 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
-import type { Article } from '@dateline/shared/public/article.ts';
-import { byId, bylineNames, fragment } from '../content/read.ts';
-import { articlePath } from '../content/routes.ts';
-import { richTextContext } from '../rich-text/context.ts';
-import { renderRichText } from '../rich-text/render-rich-text.ts';
-import { feedContent } from './feed-content.ts';
+import { fragment } from '../content/read.ts';
+import { type StoryForFeed, storyForFeed } from './story-for-feed.ts';
+import { escapeXml, speakable } from './xml.ts';
 
-interface Feed {
+export interface Feed {
   title: string;
   description: string;
   site: { url: string; language: string };
@@ -43,7 +40,7 @@ export async function feedResponse({ title, description, site, path, articles }:
 /** An edit changes one of many stories: the items of the others are kept. */
 function itemXml(id: string, base: string): Promise<string> {
   return fragment(`feed item ${id} at ${base}`, async () => {
-    const item = await feedItem(await byId('articles', id), base);
+    const item = feedItem(await storyForFeed(id, base));
     const xml = await getRssString({ title: '', description: '', site: base, items: [item] });
     return speakable(
       xml.slice(xml.indexOf('<item>'), xml.lastIndexOf('</item>') + '</item>'.length),
@@ -51,28 +48,14 @@ function itemXml(id: string, base: string): Promise<string> {
   });
 }
 
-/** A space for what XML 1.0 has no way to say (2.2): one form feed out of a word processor would break the feed. */
-function speakable(xml: string): string {
-  return xml.replaceAll(noXml, ' ');
-}
-
-const noXml = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-async function feedItem(article: Article, base: string): Promise<RSSFeedItem> {
-  const page = `${base}${articlePath(article)}`;
-  const section = await byId('sections', article.section);
-  const rendered = article.body
-    ? await renderRichText(article.body, richTextContext(), { base, page })
-    : { html: '', footnotes: [] };
-  const photo = article.heroPhoto ? await byId('photos', article.heroPhoto) : null;
-  const names = await bylineNames(article);
+function feedItem({ article, page, section, names, html }: StoryForFeed): RSSFeedItem {
   return {
     title: article.headline,
     link: page,
     pubDate: new Date(article.datePublished),
     description: article.standfirst ?? undefined,
     categories: [section.name],
-    content: feedContent({ ...rendered, photo, corrections: article.corrections, base }),
+    content: html,
     customData: [
       // In place of the library's guid, the address, which changes with the slug. Without the word
       // before it the library would read an id of digits as a number.
@@ -81,12 +64,4 @@ async function feedItem(article: Article, base: string): Promise<RSSFeedItem> {
       ...names.map((name) => `<dc:creator>${escapeXml(name)}</dc:creator>`),
     ].join(''),
   };
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -30,3 +30,15 @@ it('finds the present official name in Korean', () => {
   expect(koreanName([old, official, hangul])).toBe(hangul);
   expect(koreanName([official])).toBeNull();
 });
+
+it('says what it was called before all other names', () => {
+  const kinds = (['weakAlias', 'abbreviation', 'alias', 'previous'] as const).map((kind) =>
+    name(kind, { kind }),
+  );
+  expect(namesByKind(kinds).map(({ kind }) => kind)).toEqual([
+    'previous',
+    'alias',
+    'abbreviation',
+    'weakAlias',
+  ]);
+});

@@ -1,18 +1,27 @@
 import type { EntityName } from '@dateline/shared/public/entity.ts';
-import { keysOf, nameKinds, scripts } from '@dateline/shared/vocabulary.ts';
+import { keysOf, scripts } from '@dateline/shared/vocabulary.ts';
 
 export interface NamesOfKind {
   kind: EntityName['kind'];
   names: EntityName[];
 }
 
-/** Names by kind (official first, as the vocabulary has them), within a kind by script, as entered. */
+/** What readers look for first: what it is called, what it was called, then all others. */
+const kindsInOrder: readonly EntityName['kind'][] = [
+  'official',
+  'previous',
+  'alias',
+  'abbreviation',
+  'weakAlias',
+];
+
+/** Names by kind, within a kind by script, as entered. */
 export function namesByKind(names: readonly EntityName[]): NamesOfKind[] {
   const scriptOrder = keysOf(scripts);
   const byScript = [...names].sort(
     (a, b) => scriptOrder.indexOf(a.script) - scriptOrder.indexOf(b.script),
   );
-  return keysOf(nameKinds)
+  return kindsInOrder
     .map((kind) => ({ kind, names: byScript.filter((name) => name.kind === kind) }))
     .filter(({ names }) => names.length > 0);
 }

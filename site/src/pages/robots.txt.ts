@@ -1,8 +1,11 @@
 import type { APIRoute } from 'astro';
 import { settings } from '../content/read.ts';
-import { sitemapPath } from '../content/routes.ts';
+import { newsSitemapPath, sitemapPath } from '../content/routes.ts';
 
 export const GET: APIRoute = async () => {
   const site = await settings();
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${site.url}${sitemapPath}\n`);
+  const sitemaps = [sitemapPath, newsSitemapPath]
+    .map((path) => `Sitemap: ${site.url}${path}\n`)
+    .join('');
+  return new Response(`User-agent: *\nAllow: /\n\n${sitemaps}`);
 };

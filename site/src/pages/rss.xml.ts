@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { ask, settings } from '../content/read.ts';
 import { feedPath } from '../content/routes.ts';
+import { allStories } from '../content/topics.ts';
 import { feedResponse } from '../feeds/feed.ts';
 
 export const GET: APIRoute = async () => {
@@ -10,6 +11,6 @@ export const GET: APIRoute = async () => {
     description: site.tagline ?? site.name,
     site,
     path: feedPath,
-    articles: await ask('newest', { count: 30 }),
+    articles: await ask('newest', { of: allStories, count: 30 }),
   });
 };

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { ask, settings } from '../content/read.ts';
+import { photoFiles } from '../content/photo-files.ts';
+import { ask, byId, settings } from '../content/read.ts';
 import { articlePath } from '../content/routes.ts';
 import { sitemapResponse } from '../feeds/sitemap.ts';
 
@@ -11,7 +12,11 @@ export const GET: APIRoute = async ({ params }) => {
   const { url } = await settings();
   const ofMonth = await ask('month', { month: params.month ?? '' });
   if (ofMonth.length === 0) return new Response(null, { status: 404 });
-  return sitemapResponse(
-    ofMonth.map(({ slug, modified }) => ({ address: `${url}${articlePath({ slug })}`, modified })),
-  );
+  const entries = ofMonth.map(async ({ slug, modified, photo }) => {
+    const address = `${url}${articlePath({ slug })}`;
+    if (photo === null) return { address, modified };
+    const { fallback } = photoFiles(await byId('photos', photo));
+    return { address, modified, images: [`${url}${fallback.src}`] };
+  });
+  return sitemapResponse(await Promise.all(entries));
 };

@@ -8,6 +8,7 @@ import {
   entityPath,
   legalInstrumentPath,
   legalInstrumentsPath,
+  measuresPath,
   sectionPath,
 } from '../content/routes.ts';
 import { sitemapResponse } from '../feeds/sitemap.ts';
@@ -22,6 +23,7 @@ export const GET: APIRoute = async () => {
     correctionsPath,
     entitiesPath,
     legalInstrumentsPath,
+    measuresPath,
     ...(await sections()).map(sectionPath),
     ...(await authors()).map(authorPath),
     ...present.map(entityPath),

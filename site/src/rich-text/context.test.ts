@@ -18,7 +18,10 @@ const { entity, document, instrument } = richTextContext();
 test('a mention of an entity that was merged leads to the one that is left', async () => {
   entities.set(ids.entity, sampleEntity({ mergedInto: ids.otherEntity }));
   entities.set(ids.otherEntity, sampleEntity({ id: ids.otherEntity, slug: 'office-8' }));
-  expect(await entity(ids.entity)).toEqual({ href: '/entities/office-8/' });
+  expect(await entity(ids.entity)).toEqual({
+    href: '/entities/office-8/',
+    card: 'Amisan (Company)',
+  });
   expect(await document('entities', ids.entity)).toEqual({ href: '/entities/office-8/' });
 });
 

@@ -1,5 +1,5 @@
-import type { Entity } from '@dateline/shared/public/entity.ts';
 import { UnresolvedReference } from '../cms/errors.ts';
+import { lastingEntity } from '../content/lasting-entity.ts';
 import { byId, publicSources } from '../content/read.ts';
 import {
   articlePath,
@@ -9,6 +9,7 @@ import {
   legalParagraphPath,
   sectionPath,
 } from '../content/routes.ts';
+import { cardInLines, entityCard } from '../model/entity-card.ts';
 import type { RichTextContext } from './rich-text-context.ts';
 
 /** What bodies refer to, out of the published newsroom. */
@@ -19,10 +20,13 @@ export function richTextContext(): RichTextContext {
       if (collection === 'articles') return { href: articlePath(await articleOrNotice(id)) };
       if (collection === 'authors') return { href: authorPath(await byId(collection, id)) };
       if (collection === 'sections') return { href: sectionPath(await byId(collection, id)) };
-      if (collection === 'entities') return { href: entityPath(await survivingEntity(id)) };
+      if (collection === 'entities') return { href: entityPath(await lastingEntity(id)) };
       return { href: legalInstrumentPath(await byId(collection, id)) };
     },
-    entity: async (id) => ({ href: entityPath(await survivingEntity(id)) }),
+    entity: async (id) => {
+      const entity = await lastingEntity(id);
+      return { href: entityPath(entity), card: cardInLines(entityCard(entity)) };
+    },
     instrument: async (id, number) => {
       const instrument = await byId('legal-instruments', id);
       if (number === null) return { href: legalInstrumentPath(instrument) };
@@ -46,11 +50,4 @@ async function articleOrNotice(id: string): Promise<{ slug: string }> {
     if (!(error instanceof Error) || error.name !== 'UnresolvedReference') throw error;
     return byId('retractions', id);
   }
-}
-
-/** The entity itself, or the one it was merged into; a circle of merges ends where it began. */
-async function survivingEntity(id: string, seen = new Set<string>()): Promise<Entity> {
-  const entity = await byId('entities', id);
-  if (entity.mergedInto === null || seen.has(entity.mergedInto)) return entity;
-  return survivingEntity(entity.mergedInto, seen.add(id));
 }

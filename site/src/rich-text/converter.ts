@@ -7,6 +7,8 @@ export interface Rendering {
   options: RichTextOptions;
   /** Grows while the body is rendered. */
   footnotes: Footnote[];
+  /** Entities that the body named already; grows as `footnotes` does. */
+  mentioned: Set<string>;
   /** What went wrong: the library would write it to the console and go on. */
   failures: unknown[];
 }

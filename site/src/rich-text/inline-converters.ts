@@ -16,7 +16,7 @@ const thinSpace = '\u2009';
 
 /** Converters of what stands in a line; `inLink` is given where that line is a link already. */
 export function inlineConverters(
-  { context, options, footnotes }: Rendering,
+  { context, options, footnotes, mentioned }: Rendering,
   inLink: LinkContents | undefined,
 ) {
   const text: Converter<NodeOf<'text'>> = (node) => formatText(node.text, node.format);
@@ -35,13 +35,22 @@ export function inlineConverters(
   };
 
   const mention: Converter<InlineBlockOf<'mention'>> = async ({ fields }) => {
-    const { href } = await context.entity(fields.entity);
-    return linked(fields.text, href, 'mention');
+    // Looked up before waiting, so that of two in one text the first has the link.
+    const isFirst = !inLink && !mentioned.has(fields.entity);
+    if (isFirst) mentioned.add(fields.entity);
+    const { href, card } = await context.entity(fields.entity);
+    if (!isFirst) return escapeHtml(fields.text);
+    // A feed has no styles that would show the card.
+    const isOnPage = options.base === undefined;
+    const attributes: Record<string, string> = isOnPage
+      ? { class: 'mention', 'data-card': card }
+      : { class: 'mention' };
+    return linked(fields.text, href, attributes);
   };
 
   const legalCitation: Converter<InlineBlockOf<'legalCitation'>> = async ({ fields }) => {
     const { href } = await context.instrument(fields.instrument, fields.paragraph || null);
-    return linked(fields.text, href, 'legal-citation');
+    return linked(fields.text, href, { class: 'legal-citation' });
   };
 
   const footnote: Converter<InlineBlockOf<'footnote'>> = async ({ fields }, { previous }) => {
@@ -59,9 +68,9 @@ export function inlineConverters(
     return '';
   };
 
-  function linked(words: string, href: string, className: string): string {
+  function linked(words: string, href: string, attributes: Record<string, string>): string {
     if (inLink) return escapeHtml(words);
-    return `${linkOpening({ href, external: false }, options, className)}${escapeHtml(words)}</a>`;
+    return `${linkOpening({ href, external: false }, options, attributes)}${escapeHtml(words)}</a>`;
   }
 
   return { text, linebreak, tab, link, mention, legalCitation, footnote };

@@ -6,11 +6,11 @@ import type { RichTextOptions } from './rich-text-context.ts';
 export function linkOpening(
   { href, external }: SafeLink,
   options: RichTextOptions,
-  className = '',
+  attributes: Readonly<Record<string, string>> = {},
 ): string {
-  const name = className === '' ? '' : ` class="${className}"`;
+  const own = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
   const rel = external ? ' rel="noopener noreferrer"' : '';
-  return `<a${name} href="${escapeHtml(wholeAddress(href, options))}"${rel}>`;
+  return `<a${own.join('')} href="${escapeHtml(wholeAddress(href, options))}"${rel}>`;
 }
 
 /** In a feed `base` goes before a path of the site and `page` before a fragment. */

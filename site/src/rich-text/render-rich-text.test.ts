@@ -23,7 +23,7 @@ const context: RichTextContext = {
   document: async (collection) => ({ href: `/${collection}/a/` }),
   entity: async (id) => {
     if (id === ids.hidden) throw missing;
-    return { href: '/entities/amisan/' };
+    return { href: '/entities/amisan/', card: 'Amisan & Co\nCompany' };
   },
   instrument: async (_, paragraph) => ({
     href: `/legal-instruments/s-res-2397/${paragraph === null ? '' : '#para-8-a'}`,
@@ -91,7 +91,7 @@ test.each([
   [
     'mention',
     paragraphNode(mention),
-    '<p><a class="mention" href="/entities/amisan/">Amisan</a></p>',
+    '<p><a class="mention" data-card="Amisan &amp; Co\nCompany" href="/entities/amisan/">Amisan</a></p>',
   ],
   [
     'citation of a paragraph',
@@ -221,6 +221,21 @@ test('there is no link in a link: a mention is words there, a footnote comes aft
   );
 });
 
+test('an entity is a link where it is named first, and words from then on', async () => {
+  const other = inlineBlock({ blockType: 'mention', entity: ids.otherEntity, text: 'Office 8' });
+  const html = await htmlOf(
+    paragraphNode({ ...linkNode('/about/'), children: [mention] }),
+    list('bullet', [[mention, textNode(' and '), other]]),
+    paragraphNode(mention, textNode(' and '), other),
+  );
+  expect(html.replaceAll(/ data-card="[^"]*"/g, '')).toBe(
+    '<p><a href="/about/">Amisan</a></p>' +
+      '<ul><li><a class="mention" href="/entities/amisan/">Amisan</a> and ' +
+      '<a class="mention" href="/entities/amisan/">Office 8</a></li></ul>' +
+      '<p>Amisan and Office 8</p>',
+  );
+});
+
 test('in a feed addresses are whole and photos are not lazy', async () => {
   const upload = { type: 'upload', relationTo: 'photos', value: ids.photo };
   const body = richText.parse(
@@ -232,6 +247,7 @@ test('in a feed addresses are whole and photos are not lazy', async () => {
   });
   expect(html).toContain('href="https://news.example/entities/amisan/"');
   expect(html).toContain('href="https://news.example/about/"');
+  expect(html).not.toContain('data-card');
   expect(html).toContain('href="https://news.example/articles/a/#x"');
   expect(html).toContain('href="https://news.example/articles/a/#footnote-1"');
   expect(html).toContain('<img src="https://news.example/photos/');

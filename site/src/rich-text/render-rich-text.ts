@@ -17,7 +17,7 @@ export async function renderRichText(
   const html = await convertLexicalToHTMLAsync({
     // The schema keeps of each node what the site prints; the library's type asks for more than it reads.
     data: body as unknown as Parameters<typeof convertLexicalToHTMLAsync>[0]['data'],
-    converters: converters({ context, options, footnotes, failures }),
+    converters: converters({ context, options, footnotes, mentioned: new Set(), failures }),
     disableContainer: true,
     disableIndent: true,
     disableTextAlign: true,

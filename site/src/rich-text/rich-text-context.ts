@@ -4,12 +4,14 @@ import type { Source } from '@dateline/shared/public/source.ts';
 
 type Linkable = (typeof linkableCollections)[number];
 type Link = { href: string };
+/** `card` is what the page says of the entity beside its name, in lines. */
+type EntityLink = Link & { card: string };
 
 /** What a body refers to, by id. All but `sources` throw where there is nothing to refer to. */
 export interface RichTextContext {
   photo: (id: string) => Promise<Photo>;
   document: (collection: Linkable, id: string) => Promise<Link>;
-  entity: (id: string) => Promise<Link>;
+  entity: (id: string) => Promise<EntityLink>;
   /** `paragraph` is its number; null leads to the whole instrument. */
   instrument: (id: string, paragraph: string | null) => Promise<Link>;
   /** Those that readers may see. */

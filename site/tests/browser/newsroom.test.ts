@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { askAsEditor } from '../support/ask-as-editor.ts';
@@ -115,7 +115,8 @@ describe('the site', () => {
     { dark: false, width: 320 },
     { dark: true, width: 1280 },
   ])('every article and one page of each kind passes axe-core (%o)', async (look) => {
-    const samples = ['/', '/entities/', '/legal-instruments/', '/about/', '/404.html', '/410/'];
+    const samples = ['/', '/entities/', '/legal-instruments/', '/measures/', '/about/'];
+    samples.push('/404.html', '/410/', '/entities/pyongyang/');
     for (const kind of ['sections', 'authors', 'entities', 'legal-instruments']) {
       samples.push(
         ...(await pages(kind)).filter((page) => page.split('/').length === 4).slice(0, 3),
@@ -182,6 +183,79 @@ describe('the site', () => {
     const response = await fetch(`${dateline.siteUrl}/articles/no-such-story/`);
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('<h1');
+  });
+});
+
+describe('from a story to the evidence, in two clicks and without JavaScript', () => {
+  const story = '/articles/a-showroom-in-pyongyang-and-no-market-behind-it/';
+  const center = 'Amisan Automobile Technology Service Center';
+  const onStory = (task: (page: Page) => Promise<void>) =>
+    onPage({ scripts: false }, async (page) => {
+      await page.goto(dateline.siteUrl + story);
+      await task(page);
+    });
+  /** What stands under a heading of level 3, up to the next one. */
+  const under = (page: Page, heading: string) =>
+    page.locator(`h3:has-text("${heading}") + *, h3:has-text("${heading}") + p + *`).last();
+  const followSource = async (page: Page, mark: Locator) => {
+    await mark.click();
+    return page.locator(':target').textContent();
+  };
+
+  test('who runs the Amisan center, according to whom, since when?', async () => {
+    await onStory(async (page) => {
+      await page.getByRole('link', { name: center }).first().click();
+      const operator = under(page, 'Operated by');
+      expect(await operator.textContent()).toMatch(
+        /Finance and Accounting Department.*since when is not known.*Reported, moderate confidence/s,
+      );
+      expect(await under(page, 'Founded by').textContent()).toMatch(
+        /Cabinet of the DPRK.*Official claim/s,
+      );
+      const source = await followSource(page, operator.getByRole('link', { name: 'Source' }));
+      expect(source).toMatch(/NK Insider:\s*Report on the Amisan center/);
+    });
+  });
+
+  test('what was it called before?', async () => {
+    await onStory(async (page) => {
+      await page.getByRole('link', { name: center }).first().click();
+      const former = page.locator('.names > div', { hasText: 'Former name' });
+      expect(await former.textContent()).toMatch(
+        /Hwasong Vehicle Electrical Service Center.*until April 2025/s,
+      );
+      const source = await followSource(page, former.getByRole('link', { name: 'Source' }));
+      expect(source).toContain('NK Insider');
+    });
+  });
+
+  test('which paragraph bans the cars, and who says it was broken?', async () => {
+    await onStory(async (page) => {
+      await page.locator('.legal-references').getByRole('link', { name: '2397' }).click();
+      const paragraph = page.locator(':target');
+      expect(await paragraph.textContent()).toMatch(
+        /Paragraph 7.*Not yet checked against the original.*To the DPRK.*All transport vehicles/s,
+      );
+      const alleged = under(page, 'Alleged breaches of this paragraph');
+      expect(await alleged.textContent()).toMatch(/Toyota cars shown at the center.*Assessment/s);
+      expect(await paragraph.textContent()).not.toContain('Designated under');
+      const mark = alleged.getByRole('link', { name: 'Source 1' }).first();
+      expect(await followSource(page, mark)).toContain('NK Insider');
+    });
+  });
+
+  test('the picture of the neighbours and the map say the same in words', async () => {
+    await onPage({ scripts: false }, async (page) => {
+      await page.goto(`${dateline.siteUrl}/entities/amisan-automobile-technology-service-center/`);
+      const inPicture = await page.locator('.graph a').count();
+      await page.getByText('The same as a table').click();
+      const inTable = await page
+        .locator('.graph-table td a')
+        .evaluateAll((links) => new Set(links.map((link) => link.getAttribute('href'))).size);
+      expect(inTable).toBe(inPicture);
+      await page.goto(`${dateline.siteUrl}/entities/pyongyang/`);
+      await page.getByRole('img', { name: /Pyongyang on a map: .* N, .* E/ }).waitFor();
+    });
   });
 });
 

@@ -36,7 +36,7 @@ export const endOfThePanel: DemoArticle = {
     'Someone with a mandate would take the chassis numbers from the cars, ask the makers where they were first sold, and ask each State on the way what it knew. None of that can be done from photographs. The desk assesses with high confidence that no UN body is at present examining this case in that way: there is no body left whose task it would be. [What States in between owe](article:intermediaries) is the subject of a separate piece.',
   ],
   about: ['panel-of-experts', 'msmt', 'committee-1718', 'security-council'],
-  mentions: ['amisan-center'],
+  mentions: ['amisan-center', 'panel-end', 'adoption-2680'],
   legalReferences: [
     { instrument: 'res-1874', paragraph: '26' },
     { instrument: 'res-1718', paragraph: '12' },

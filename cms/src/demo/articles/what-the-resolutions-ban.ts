@@ -1,3 +1,4 @@
+import { adoptionKeys } from '../entities/steps-of-the-regime.ts';
 import type { DemoArticle } from '../types.ts';
 
 export const whatTheResolutionsBan: DemoArticle = {
@@ -36,7 +37,7 @@ export const whatTheResolutionsBan: DemoArticle = {
     'Dates and subjects above were compared with public copies. Where a paragraph number is from memory, the page of the resolution says “not yet checked against the original”, and it stays there until an editor has looked. We print no verbatim text that we have not compared. An earlier explainer of ours [got the scope of the 2017 ban wrong](article:luxury-or-not); its correction is on record.',
   ],
   about: ['security-council', 'committee-1718'],
-  mentions: ['amisan-center', 'toyota-cars'],
+  mentions: ['amisan-center', 'toyota-cars', ...adoptionKeys],
   legalReferences: [
     { instrument: 'res-1718', paragraph: '8(a)(iii)' },
     { instrument: 'res-1718', paragraph: '8(d)' },

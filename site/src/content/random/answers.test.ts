@@ -54,8 +54,8 @@ const lists = [
   ...months.map(listOf.month),
 ];
 const pages = ['head', 1, 2, 3] as const;
-const pagedCollections = ['sections', 'authors', 'entities'] as const;
-const orderedCollections = [...pagedCollections, 'legal-instruments'] as const;
+const movingCollections = ['sections', 'authors', 'entities'] as const;
+const orderedCollections = [...movingCollections, 'legal-instruments'] as const;
 const fileNames = new Set(photos.flatMap(photoRenditions).map(({ fileName }) => fileName));
 const ends = [...pool.entities, ...pool['legal-instruments']];
 
@@ -68,15 +68,18 @@ const questions: Question[] = [
   ...pool.articles.map((id): Question => [`article-heads:${id}`, (reader) => reader.head(id)]),
   ['site-settings:site-settings', (reader) => reader.settings()],
   ...lists.flatMap((of) => pages.map((page) => question('list', { of, page }))),
-  ...lists.map((of) => question('wholeList', { of })),
-  ...[1, 5].map((count) => question('newest', { count })),
+  ...lists.flatMap((of) => [1, 5, 99].map((count) => question('newest', { of, count }))),
   ...pool.articles.map((id) => question('related', { id })),
   question('archive', {}),
-  ...pagedCollections.map((collection) => question('archives', { collection })),
+  ...orderedCollections.map((collection) => question('archives', { collection })),
+  question('paragraphArchives', {}),
   ...pages.map((page) => question('corrections', { page })),
   question('correctionPages', {}),
   question('months', {}),
   ...months.map((month) => question('month', { month })),
+  ...months.map((month) => question('monthModified', { month })),
+  question('articleIds', {}),
+  ...[1, 99].map((most) => question('latest', { hours: 48, most })),
   question('articleSlugs', {}),
   question('redirects', {}),
   question('gone', {}),
@@ -85,12 +88,13 @@ const questions: Question[] = [
     slugsOf(collection).map((slug) => question('at', { collection, slug })),
   ),
   ...orderedCollections.map((collection) => question('ordered', { collection })),
-  ...pagedCollections.flatMap((collection) => [
+  ...movingCollections.flatMap((collection) => [
     question('slugs', { collection }),
     question('moved', { collection }),
     ...slugsOf(collection).map((slug) => question('formerlyAt', { collection, slug })),
   ]),
   ...ends.map((end) => question('edges', { end })),
+  ...[pool.entities, ends].map((some) => question('edgesAmong', { ends: some })),
   ...pool.articles.map((article) => question('comments', { article })),
   question('storyCounts', {}),
   ...(['image/webp', 'image/avif'] as const).map((type) => question('photoNames', { type })),

@@ -8,7 +8,7 @@ import { anyArchive } from './article.ts';
 import { putSettings } from './change.ts';
 import { anyBeginning, anyChange } from './document.ts';
 import { Follower, outcome } from './follower.ts';
-import { months, pool, slugsOf } from './pool.ts';
+import { months, paragraphs, pool, slugsOf } from './pool.ts';
 
 const anyStep = fc.record({
   changes: fc.array(anyChange, { minLength: 1, maxLength: 4 }),
@@ -100,6 +100,8 @@ const pages = new Map<string, Page>([
       [`month ${month}`, (reader: ContentReader) => reader.query('month', { month })] as const,
   ),
   ...(['head', 1, 2] as const).map((page) => [`corrections ${page}`, corrections(page)] as const),
+  ...pool['legal-instruments'].map((id) => [`instrument ${id}`, instrument(id)] as const),
+  ['measures', measures],
   ['entities', entities],
   ['feed', feed],
   ['paths', paths],
@@ -151,11 +153,19 @@ function entity(slug: string): Page {
   return (reader) => {
     const id = reader.query('at', { collection: 'entities', slug });
     if (id === null) return former('entities', slug)(reader);
-    const edges = reader.query('edges', { end: id });
+    const edges = reader
+      .query('edges', { end: id })
+      .map((edge) => reader.document('relationships', edge));
+    const ends = edges.flatMap(({ subject, object }) => (object ? [subject, object] : [subject]));
+    const neighbours = [...new Set([id, ...ends])].sort();
     return [
-      reader.document('entities', id),
-      edges.map((edge) => reader.document('relationships', edge)),
+      edges,
+      neighbours.map((each) => outcome(() => reader.document('entities', each))),
+      reader
+        .query('edgesAmong', { ends: neighbours })
+        .map((edge) => reader.document('relationships', edge)),
       list(listOf.entity(id), 'head')(reader),
+      reader.query('newest', { of: listOf.entity(id), count: 2 }),
     ];
   };
 }
@@ -168,6 +178,21 @@ function former(collection: MovingName, slug: string): Page {
   };
 }
 
+function instrument(id: string): Page {
+  return (reader) => [
+    outcome(() => reader.document('legal-instruments', id)),
+    reader.query('edges', { end: id }),
+    [listOf.instrument(id), ...paragraphs.map((number) => listOf.paragraph(id, number))].map((of) =>
+      list(of, 'head')(reader),
+    ),
+  ];
+}
+
+function measures(reader: ContentReader): unknown {
+  const all = reader.query('ordered', { collection: 'legal-instruments' });
+  return all.map(({ id }) => reader.document('legal-instruments', id));
+}
+
 function entities(reader: ContentReader): unknown {
   const all = reader.query('ordered', { collection: 'entities' });
   const counts = reader.query('storyCounts', {});
@@ -175,13 +200,17 @@ function entities(reader: ContentReader): unknown {
 }
 
 function feed(reader: ContentReader): unknown {
-  return reader.query('newest', { count: 3 }).map((id) => reader.document('articles', id));
+  return reader
+    .query('newest', { of: allStories, count: 3 })
+    .map((id) => reader.document('articles', id));
 }
 
 function paths(reader: ContentReader): unknown {
   return [
     reader.query('archive', {}),
     reader.query('archives', { collection: 'sections' }),
+    reader.query('archives', { collection: 'legal-instruments' }),
+    reader.query('paragraphArchives', {}),
     reader.query('correctionPages', {}),
     reader.query('months', {}),
     reader.query('articleSlugs', {}),

@@ -1,3 +1,5 @@
+import { paragraphNumbers } from '../../../../cms/bench/corpus/knowledge.ts';
+import { pickAt } from '../../../../cms/bench/corpus/random.ts';
 import { body, text } from '../../../../cms/tests/support/content.ts';
 import type { Desk, Doc } from './desk.ts';
 
@@ -139,14 +141,85 @@ const edits = {
       _status: 'published',
     });
   },
-  'change a relationship': on('relationships', out, async ({ other, words }, desk) =>
+  'name an entity': on('entities', out, async ({ which, other, words }, desk) =>
+    published({
+      names: [
+        {
+          value: words,
+          kind: 'official',
+          lang: 'en',
+          script: 'Latn',
+          from: `20${10 + (which % 10)}`,
+        },
+        {
+          value: `${words} before`,
+          kind: 'previous',
+          lang: 'en',
+          script: 'Latn',
+          to: `20${10 + (which % 10)}`,
+          source: pick(await desk.all('sources', out), other)?.id,
+        },
+      ].slice(0, other % 3),
+      summary: other % 2 === 0 ? null : words,
+      topics: which % 2 === 0 ? ['sanction'] : [],
+    }),
+  ),
+  'place an entity': on('entities', out, ({ which, other }) =>
     published(
-      other % 2 === 0
-        ? { note: words }
-        : { subject: pick(await desk.all('entities', out), other)?.id },
+      other % 3 === 0
+        ? { latitude: null, longitude: null }
+        : { latitude: (which % 60) + 0.5, longitude: (other % 120) + 0.25 },
+    ),
+  ),
+  'link to law': async (desk, { which, other, words }) => {
+    const predicate = which % 2 === 0 ? 'allegedBreachOf' : 'designatedUnder';
+    await desk.create('relationships', {
+      subject: pick(await desk.all('entities', out), which)?.id,
+      predicate,
+      instrument: pick(await desk.all('legal-instruments', out), other)?.id,
+      paragraph: pickAt(paragraphNumbers, other % 4),
+      statementType: which % 2 === 0 ? 'assessment' : 'officialClaim',
+      sources: [pick(await desk.all('sources', out), which)?.id],
+      note: words,
+      _status: 'published',
+    });
+  },
+  'change a relationship': on('relationships', out, async ({ which, other, words }, desk) =>
+    published(
+      other % 3 === 0
+        ? { note: words, confidence: which % 2 === 0 ? 'low' : null }
+        : other % 3 === 1
+          ? { subject: pick(await desk.all('entities', out), other)?.id }
+          : { startDate: `20${10 + (which % 10)}`, endDate: which % 2 === 0 ? null : '2025-04' },
     ),
   ),
   'remove a relationship': on('relationships', out, () => ({ _status: 'draft' })),
+  'create a resolution': (desk, { words, other }) =>
+    desk.create('legal-instruments', {
+      symbol: words,
+      title: words,
+      adopted: new Date(Date.UTC(2006 + (other % 20), 1, 1, 12)).toISOString(),
+      body: 'A council',
+      paragraphs: paragraphs(words, 1 + (other % 4)),
+      _status: 'published',
+    }),
+  'retitle a resolution': on('legal-instruments', out, ({ words }) => published({ title: words })),
+  'move a resolution': on('legal-instruments', out, ({ words }) =>
+    published({ slug: slug(words) }),
+  ),
+  'amend a resolution': on('legal-instruments', out, async ({ which, other }, desk) => {
+    const others = await desk.all('legal-instruments', out);
+    return published({ [which % 2 === 0 ? 'amends' : 'reaffirms']: [pick(others, other)?.id] });
+  }),
+  'change the paragraphs of a resolution': on('legal-instruments', out, ({ other, words }) =>
+    published({ paragraphs: paragraphs(words, other % 12) }),
+  ),
+  'remove a resolution': on('legal-instruments', out, () => ({ _status: 'draft' })),
+  'cite a paragraph': on('articles', out, async ({ which, other }, desk) => {
+    const instrument = pick(await desk.all('legal-instruments', out), other)?.id;
+    const paragraph = which % 3 === 0 ? null : pickAt(paragraphNumbers, which % 4);
+    return published({ legalReferences: other % 4 === 0 ? [] : [{ instrument, paragraph }] });
+  }),
   'change a source': on('sources', out, ({ words, other }) =>
     published(other % 3 === 0 ? { type: other % 2 === 0 ? 'person' : 'press' } : { title: words }),
   ),
@@ -236,6 +309,16 @@ async function newBody(desk: Desk, { which, other, words }: Parameters<Work>[1])
 function pick(from: readonly Doc[], number: number): Doc | undefined {
   const few = number % 3 === 0 ? from : from.slice(-8);
   return few[number % few.length];
+}
+
+/** The first ones that resolutions of the corpus have, each with another measure or none. */
+function paragraphs(words: string, count: number): object[] {
+  return paragraphNumbers.slice(0, count).map((number, place) => ({
+    number,
+    summary: `${words} ${number}`,
+    ...(place % 2 === 0 && { checkedAgainst: 'A copy', verbatim: words }),
+    measures: place % 3 === 0 ? [{ type: 'vehicles', direction: 'toDprk', goods: words }] : [],
+  }));
 }
 
 function slug(words: string): string {

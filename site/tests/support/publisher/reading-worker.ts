@@ -9,7 +9,7 @@ import type { Finding } from './read-all-the-time.ts';
 const { site, siteUrl } = workerData as { site: string; siteUrl: string };
 const ends: Record<string, RegExp> = {
   '.html': /<\/html>\s*$/,
-  '.xml': /<\/(?:rss|urlset|sitemapindex)>\s*$/,
+  '.xml': /<\/(?:rss|feed|urlset|sitemapindex)>\s*$/,
 };
 let reads = 0;
 let ended = false;

@@ -1,0 +1,52 @@
+import type { Article } from '@dateline/shared/public/article.ts';
+import type { Entity } from '@dateline/shared/public/entity.ts';
+import type { Photo } from '@dateline/shared/public/photo.ts';
+import type { Section } from '@dateline/shared/public/section.ts';
+import { byId, bylineNames, fragment } from '../content/read.ts';
+import { articlePath } from '../content/routes.ts';
+import { storyEntities } from '../content/story-entities.ts';
+import { richTextContext } from '../rich-text/context.ts';
+import { renderRichText } from '../rich-text/render-rich-text.ts';
+import { feedContent } from './feed-content.ts';
+
+/** All that a feed in any format says of a story. */
+export interface StoryForFeed {
+  article: Article;
+  /** Whole address of its page. */
+  page: string;
+  section: Section;
+  /** Of the byline, as readers see them. */
+  names: string[];
+  about: Entity[];
+  /** Those that it mentions and is not about. */
+  mentions: Entity[];
+  photo: Photo | null;
+  /** Photo, text, notes and corrections, every address absolute. */
+  html: string;
+}
+
+/** Made once for all feeds, until something in it changes. */
+export function storyForFeed(id: string, base: string): Promise<StoryForFeed> {
+  return fragment(`story ${id} at ${base}`, async () =>
+    makeStory(await byId('articles', id), base),
+  );
+}
+
+async function makeStory(article: Article, base: string): Promise<StoryForFeed> {
+  const page = `${base}${articlePath(article)}`;
+  const section = await byId('sections', article.section);
+  const rendered = article.body
+    ? await renderRichText(article.body, richTextContext(), { base, page })
+    : { html: '', footnotes: [] };
+  const photo = article.heroPhoto ? await byId('photos', article.heroPhoto) : null;
+  const names = await bylineNames(article);
+  return {
+    article,
+    page,
+    section,
+    names,
+    ...(await storyEntities(article)),
+    photo,
+    html: feedContent({ ...rendered, photo, corrections: article.corrections, base }),
+  };
+}
