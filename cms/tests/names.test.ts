@@ -83,7 +83,7 @@ test('names are grouped by entity, with where, how often, in which form, and wha
       taken: 'mentions',
       isRefused: false,
       linked: 0,
-      link: { path: [0, 0], start: 0, end: 8, text: '아미산'.normalize('NFD') },
+      link: { path: [0, 0], start: 0, end: 7, text: '아미산'.normalize('NFD') },
     },
     expect.objectContaining({
       entity: expect.objectContaining({ id: office, isPublished: false, legallySensitive: true }),
@@ -112,7 +112,7 @@ test('each commit is known to the next question: drafts, renames, the trash, mer
   expect((await idsFor('Chongchon Works')).toSorted()).toEqual([first, second].toSorted());
   const [shared] = await offersFor({ headline: 'Chongchon Works' });
   expect(shared).toMatchObject({ isShared: true });
-  await patch(second, { mergedInto: first });
+  await patch(second, { mergedInto: first, _status: 'published' });
   expect(await idsFor('Chongchon Works')).toEqual([first]);
   const third = await entity('Orang Works', { _status: 'draft' });
   expect(await idsFor('Orang Works')).toEqual([third]);

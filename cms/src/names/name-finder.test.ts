@@ -31,7 +31,15 @@ test('precision and recall on the labelled sentences are at least what the READM
     if (got.join() !== named.join()) wrong.push(`${sentence} → ${got.join(', ')}`);
   }
   expect(labelledSentences.length).toBeGreaterThanOrEqual(60);
-  expect({ precision: right / found, recall: right / wanted, wrong }).toEqual({});
+  // What a finder without understanding cannot know; each new mistake shows here.
+  expect(wrong).toEqual([
+    'Cabinet makers went on strike. → cabinet',
+    'Kim Kardashian was not there. → kim',
+    '평양시민들이 모였다. → ',
+    '김정은혜 선수가 이겼다. → kimJongUn',
+  ]);
+  expect(right / found).toBeGreaterThanOrEqual(0.95);
+  expect(right / wanted).toBeGreaterThanOrEqual(0.98);
 });
 
 test.each([

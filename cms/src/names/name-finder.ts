@@ -17,7 +17,7 @@ export type NameFinder = (text: string) => FoundName[];
 /** Finds all of the names at once; making it is the expensive part. */
 export function nameFinder(names: readonly KnownName[]): NameFinder {
   const byPattern = Map.groupBy(names, ({ value }) => foldText(value.trim()).folded);
-  const patterns = [...byPattern].filter(([pattern]) => Array.from(pattern).length > 1);
+  const patterns = [...byPattern].filter(([pattern]) => isLongEnough.test(pattern));
   const automaton = new AhoCorasick(
     patterns.map(([pattern, data]) => ({ pattern, data: data.map(withNfc) })),
   );
@@ -37,6 +37,9 @@ export function nameFinder(names: readonly KnownName[]): NameFinder {
     }));
   };
 }
+
+/** A single letter is everywhere; a syllable of Hangul can be a name, 당. */
+const isLongEnough = /^(?:..|\p{Script=Hangul}$)/u;
 
 interface ComparedName extends KnownName {
   nfc: string;
