@@ -158,7 +158,7 @@ const entitySchema = z.object({
   type: z.enum(keysOf(entityTypes)).nullish().catch(null),
   disambiguation: text,
   legallySensitive: z.boolean().nullish(),
-  mergedInto: z.unknown(),
+  mergedInto: z.unknown().optional(),
   deletedAt: z.date().nullish(),
   _status: text,
   names: z
@@ -172,7 +172,7 @@ const entitySchema = z.object({
     .nullish(),
 });
 
-const versionSchema = z.object({ version: z.unknown() });
+const versionSchema = z.object({ version: z.unknown().optional() });
 
 function known(live: ReadonlyMap<string, State>, newest: ReadonlyMap<string, State>): Known {
   const entities = new Map<string, KnownEntity>();

@@ -23,7 +23,7 @@ const ids = z
 const asked = z.object({
   headline: text,
   standfirst: text,
-  body: z.unknown(),
+  body: z.unknown().optional(),
   /** For which day the names must be right; left out, today. */
   date: z.iso
     .datetime()
