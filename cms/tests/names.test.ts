@@ -92,7 +92,11 @@ test('names are grouped by entity, with where, how often, in which form, and wha
       isRefused: true,
     }),
   ]);
-  const [earlier] = await offersFor({ ...asked, date: '2025-04-30T00:00:00.000Z', about: [center] });
+  const [earlier] = await offersFor({
+    ...asked,
+    date: '2025-04-30T00:00:00.000Z',
+    about: [center],
+  });
   expect(earlier).toMatchObject({ former: [], taken: 'about' });
   const [weak] = await offersFor({ headline: 'At the center' });
   expect(weak).toMatchObject({ isWeak: true, taken: null });

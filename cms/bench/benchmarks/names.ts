@@ -69,8 +69,6 @@ function story(known: readonly string[]) {
   return {
     headline: `Cars of ${known[0]}`,
     standfirst: sentences(random, 1),
-    body: bodyOf(
-      known.map((name) => paragraph([text(`${sentences(random, 1)} It was ${name}.`)])),
-    ),
+    body: bodyOf(known.map((name) => paragraph([text(`${sentences(random, 1)} It was ${name}.`)]))),
   };
 }

@@ -23,7 +23,10 @@ const ids = z
 const asked = z.object({
   headline: text,
   standfirst: text,
-  body: z.unknown().optional(),
+  body: z
+    .unknown()
+    .optional()
+    .transform((value) => value ?? null),
   /** For which day the names must be right; left out, today. */
   date: z.iso
     .datetime()
