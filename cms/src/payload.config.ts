@@ -37,6 +37,7 @@ import { withPreview } from './fields/preview.ts';
 import { withPublication } from './fields/publication.ts';
 import { newsroomSettings } from './globals/newsroom-settings.ts';
 import { siteSettings } from './globals/site-settings.ts';
+import { namesEndpoint } from './names/names-endpoint.ts';
 import { noEmail } from './no-email.ts';
 import { encodeAvif } from './photos/avif-job.ts';
 import { maxPhotoBytes } from './photos/limits.ts';
@@ -112,6 +113,7 @@ const config = buildConfig({
     publicationEndpoint,
     previewByLink,
     previewOfDraft,
+    namesEndpoint,
   ],
   hooks: { afterError: [markConflict, sayDatabaseIsAway] },
   jobs: {

@@ -323,6 +323,7 @@ export interface Article {
     | number
     | boolean
     | null;
+  refusedNames?: string[] | null;
   section: string | Section;
   /**
    * In the order readers see. An author of the desk, or a name as text.
@@ -1413,6 +1414,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   revision?: T;
   form?: T;
   saves?: T;
+  refusedNames?: T;
   section?: T;
   bylines?:
     | T

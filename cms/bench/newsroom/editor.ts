@@ -11,6 +11,8 @@ export interface Editor {
   autosave(id: string, data: { headline: string }): Promise<Answer>;
   /** The page of the newest draft, as HTML. */
   preview(id: string): Promise<string>;
+  /** The known names in an article, as the form asks for them. */
+  names(article: object): Promise<void>;
 }
 
 export interface ArticleChange {
@@ -71,6 +73,13 @@ export async function logIn(cmsUrl: string, email: string, password: string): Pr
       const html = await response.text();
       if (response.ok) return html;
       throw new ApiRefused(`GET ${path}`, response.status, html);
+    },
+    names: async (article) => {
+      const path = '/api/names';
+      const body = JSON.stringify(article);
+      const response = await fetch(`${cmsUrl}${path}`, { method: 'POST', headers, body });
+      const answer = await response.text();
+      if (!response.ok) throw new ApiRefused(`POST ${path}`, response.status, answer);
     },
   };
 }

@@ -18,6 +18,7 @@ import { webAddressField } from '../fields/web-address.ts';
 import { hidePersonSources } from '../hooks/hide-person-sources.ts';
 import { keepEarlierSlugs } from '../hooks/keep-earlier-slugs.ts';
 import { keepPersonSources } from '../hooks/keep-person-sources.ts';
+import { nameFromAddress } from '../names/name-from-address.ts';
 import { publishable } from './publishable.ts';
 
 const nameFields: Field[] = [
@@ -86,6 +87,7 @@ const entityFields: Field[] = [
     type: 'text',
     required: true,
     index: true,
+    defaultValue: nameFromAddress,
     admin: { description: 'The name the newsroom uses in its texts.' },
   },
   slugField('name'),
