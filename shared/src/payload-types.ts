@@ -87,6 +87,7 @@ export interface Config {
     'webhook-deliveries': WebhookDelivery;
     machines: Machine;
     vanishings: Vanishing;
+    merges: Merge;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -114,6 +115,7 @@ export interface Config {
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     machines: MachinesSelect<false> | MachinesSelect<true>;
     vanishings: VanishingsSelect<false> | VanishingsSelect<true>;
+    merges: MergesSelect<false> | MergesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -530,7 +532,7 @@ export interface Entity {
    */
   legallySensitive?: boolean | null;
   /**
-   * Its page then leads readers there.
+   * Its page leads readers there. Empty it to end that; what moved stays moved.
    */
   mergedInto?: (string | null) | Entity;
   /**
@@ -1138,6 +1140,41 @@ export interface Vanishing {
         where?: string | null;
         id?: string | null;
       }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Entities that turned out to be the same. Made by “Merge…” at an entity.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "merges".
+ */
+export interface Merge {
+  id: string;
+  mergedName: string;
+  survivorName: string;
+  merged: string;
+  survivor: string;
+  at: string;
+  byName?: string | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  documents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   updatedAt: string;
   createdAt: string;
@@ -1924,6 +1961,22 @@ export interface VanishingsSelect<T extends boolean = true> {
         where?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "merges_select".
+ */
+export interface MergesSelect<T extends boolean = true> {
+  mergedName?: T;
+  survivorName?: T;
+  merged?: T;
+  survivor?: T;
+  at?: T;
+  byName?: T;
+  counts?: T;
+  documents?: T;
   updatedAt?: T;
   createdAt?: T;
 }

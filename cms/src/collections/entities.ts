@@ -18,6 +18,7 @@ import { webAddressField } from '../fields/web-address.ts';
 import { hidePersonSources } from '../hooks/hide-person-sources.ts';
 import { keepEarlierSlugs } from '../hooks/keep-earlier-slugs.ts';
 import { keepPersonSources } from '../hooks/keep-person-sources.ts';
+import { mergeEndpoints } from '../merging/merge-endpoint.ts';
 import { nameFromAddress } from '../names/name-from-address.ts';
 import { publishable } from './publishable.ts';
 
@@ -172,7 +173,11 @@ const entityFields: Field[] = [
       id: { not_equals: id ?? '' },
       mergedInto: { exists: false },
     }),
-    admin: { position: 'sidebar', description: 'Its page then leads readers there.' },
+    admin: {
+      position: 'sidebar',
+      condition: ({ mergedInto }) => Boolean(mergedInto),
+      description: 'Its page leads readers there. Empty it to end that; what moved stays moved.',
+    },
   },
   earlierSlugsField,
 ];
@@ -189,5 +194,6 @@ export const entities = publishable({
     listSearchableFields: ['name', 'names.value', 'disambiguation'],
   },
   hooks: { beforeChange: [keepEarlierSlugs] },
+  endpoints: mergeEndpoints,
   fields: entityFields,
 });
