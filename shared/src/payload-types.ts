@@ -467,6 +467,15 @@ export interface Entity {
    * The name the newsroom uses in its texts.
    */
   name: string;
+  knownOthers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * The end of the web address, made from the title unless you write your own.
    */
@@ -1640,6 +1649,7 @@ export interface SectionsSelect<T extends boolean = true> {
 export interface EntitiesSelect<T extends boolean = true> {
   type?: T;
   name?: T;
+  knownOthers?: T;
   slug?: T;
   summary?: T;
   lastReviewed?: T;

@@ -10,15 +10,18 @@ import {
 import type { Field } from 'payload';
 import { fieldStaff } from '../access/field-staff.ts';
 import { dayField } from '../fields/day.ts';
+import { duplicatesFields } from '../fields/duplicates.ts';
 import { earlierSlugsField } from '../fields/earlier-slugs.ts';
 import { edtfDateField } from '../fields/edtf-date.ts';
 import { optionsOf } from '../fields/options-of.ts';
 import { slugField } from '../fields/slug.ts';
 import { webAddressField } from '../fields/web-address.ts';
+import { askOfDuplicates } from '../hooks/ask-of-duplicates.ts';
 import { hidePersonSources } from '../hooks/hide-person-sources.ts';
 import { keepEarlierSlugs } from '../hooks/keep-earlier-slugs.ts';
 import { keepPersonSources } from '../hooks/keep-person-sources.ts';
 import { mergeEndpoints } from '../merging/merge-endpoint.ts';
+import { duplicatesEndpoint } from '../names/duplicates-endpoint.ts';
 import { nameFromAddress } from '../names/name-from-address.ts';
 import { publishable } from './publishable.ts';
 
@@ -91,6 +94,7 @@ const entityFields: Field[] = [
     defaultValue: nameFromAddress,
     admin: { description: 'The name the newsroom uses in its texts.' },
   },
+  ...duplicatesFields,
   slugField('name'),
   {
     name: 'summary',
@@ -193,7 +197,7 @@ export const entities = publishable({
     defaultColumns: ['name', 'type', '_status', 'lastReviewed', 'updatedAt'],
     listSearchableFields: ['name', 'names.value', 'disambiguation'],
   },
-  hooks: { beforeChange: [keepEarlierSlugs] },
-  endpoints: mergeEndpoints,
+  hooks: { beforeChange: [keepEarlierSlugs, askOfDuplicates] },
+  endpoints: [duplicatesEndpoint, ...mergeEndpoints],
   fields: entityFields,
 });

@@ -18,6 +18,8 @@ export interface KnownEntity {
 
 export interface Known {
   entities: ReadonlyMap<string, KnownEntity>;
+  /** Of all entities; those of a merged one are the other's. */
+  names: readonly KnownName[];
   find: NameFinder;
 }
 
@@ -197,7 +199,7 @@ function known(live: ReadonlyMap<string, State>, newest: ReadonlyMap<string, Sta
       names: own,
     });
   }
-  return { entities, find: nameFinder(names) };
+  return { entities, names, find: nameFinder(names) };
 }
 
 function namesOf({ name, names }: State['entity'], entity: string): KnownName[] {
