@@ -276,6 +276,28 @@ test('of a merge and a save at the same moment neither is lost', async () => {
   }
 });
 
+test('the form is told where an entity stands, a page of stories at a time', async () => {
+  const id = await entity('Used', {});
+  const ids = [];
+  for (let number = 1; number <= 11; number++) {
+    const names = number === 11 ? { about: [id] } : { mentions: [id] };
+    ids.push(
+      await story(`Used ${number}`, { ...names, _status: number === 11 ? 'draft' : 'published' }),
+    );
+  }
+  await edge(await entity('Using'), id);
+  const first = await read(`entities/${id}/uses`);
+  expect(first).toMatchObject({ articlesInAll: 11, pages: 2, relationships: 1, photos: 0 });
+  expect(first.articles).toHaveLength(10);
+  expect(first.articles).toMatchObject([
+    { id: ids[10], headline: 'Used 11', isAbout: true, isPublished: false },
+    { id: ids[9], isAbout: false, isPublished: true },
+    ...Array(8).fill({}),
+  ]);
+  expect((await read(`entities/${id}/uses?page=2`)).articles).toMatchObject([{ id: ids[0] }]);
+  expect((await call(newsroom, 'GET', `/api/entities/${id}/uses`)).status).toBe(401);
+});
+
 test('it is refused, with what to do', async () => {
   const [one, other] = [await entity('Refused A'), await entity('Refused B')];
   const person = await entity('Refused C', { type: 'Person' });

@@ -55,7 +55,7 @@ export function Names() {
           </ul>
         </details>
       )}
-      <NewEntity />
+      <NewEntity onMade={(id) => taking.takeAsMentions([id])} />
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { dayField } from '../fields/day.ts';
 import { duplicatesFields } from '../fields/duplicates.ts';
 import { earlierSlugsField } from '../fields/earlier-slugs.ts';
 import { edtfDateField } from '../fields/edtf-date.ts';
+import { entityPanel } from '../fields/entity-panel.ts';
 import { optionsOf } from '../fields/options-of.ts';
 import { slugField } from '../fields/slug.ts';
 import { webAddressField } from '../fields/web-address.ts';
@@ -21,6 +22,7 @@ import { hidePersonSources } from '../hooks/hide-person-sources.ts';
 import { keepEarlierSlugs } from '../hooks/keep-earlier-slugs.ts';
 import { keepPersonSources } from '../hooks/keep-person-sources.ts';
 import { mergeEndpoints } from '../merging/merge-endpoint.ts';
+import { usesEndpoint } from '../merging/uses-endpoint.ts';
 import { duplicatesEndpoint } from '../names/duplicates-endpoint.ts';
 import { nameFromAddress } from '../names/name-from-address.ts';
 import { publishable } from './publishable.ts';
@@ -96,6 +98,8 @@ const entityFields: Field[] = [
   },
   ...duplicatesFields,
   slugField('name'),
+  entityPanel('uses', '/admin/EntityUses.tsx#EntityUses'),
+  entityPanel('merging', '/admin/MergeEntity.tsx#MergeEntity'),
   {
     name: 'summary',
     type: 'textarea',
@@ -198,6 +202,6 @@ export const entities = publishable({
     listSearchableFields: ['name', 'names.value', 'disambiguation'],
   },
   hooks: { beforeChange: [keepEarlierSlugs, askOfDuplicates] },
-  endpoints: [duplicatesEndpoint, ...mergeEndpoints],
+  endpoints: [duplicatesEndpoint, usesEndpoint, ...mergeEndpoints],
   fields: entityFields,
 });

@@ -32,6 +32,8 @@ import { SaveGuard as SaveGuard_100b8c3b9e465a8665c73dcf06adb7ad } from '../../.
 import { FreshPreview as FreshPreview_29ccd985a274d4f3b2643ec4f14cb83b } from '../../../admin/FreshPreview.tsx'
 import { CommentsQueueLink as CommentsQueueLink_7587a592af4c8e3b1fcd229f61906414 } from '../../../admin/CommentsQueueLink.tsx'
 import { Duplicates as Duplicates_67091a015bc9886aec7f7e0167a4279e } from '../../../admin/Duplicates.tsx'
+import { EntityUses as EntityUses_1c04174857850dd80e288661b382e824 } from '../../../admin/EntityUses.tsx'
+import { MergeEntity as MergeEntity_8fa800187c720f9893b45a4dbe56e3cc } from '../../../admin/MergeEntity.tsx'
 import { NameLabel as NameLabel_405ca694ce7ea588d136603d1d57a2b1 } from '../../../admin/NameLabel.tsx'
 import { ParagraphLabel as ParagraphLabel_a391af1b5d9ab8b3e57d40f48f0f87b1 } from '../../../admin/ParagraphLabel.tsx'
 import { AccountSecondFactor as AccountSecondFactor_4f77e8f47f33d7d4d0684e2c27b1886f } from '../../../admin/AccountSecondFactor.tsx'
@@ -87,6 +89,8 @@ export const importMap = {
   "/admin/FreshPreview.tsx#FreshPreview": FreshPreview_29ccd985a274d4f3b2643ec4f14cb83b,
   "/admin/CommentsQueueLink.tsx#CommentsQueueLink": CommentsQueueLink_7587a592af4c8e3b1fcd229f61906414,
   "/admin/Duplicates.tsx#Duplicates": Duplicates_67091a015bc9886aec7f7e0167a4279e,
+  "/admin/EntityUses.tsx#EntityUses": EntityUses_1c04174857850dd80e288661b382e824,
+  "/admin/MergeEntity.tsx#MergeEntity": MergeEntity_8fa800187c720f9893b45a4dbe56e3cc,
   "/admin/NameLabel.tsx#NameLabel": NameLabel_405ca694ce7ea588d136603d1d57a2b1,
   "/admin/ParagraphLabel.tsx#ParagraphLabel": ParagraphLabel_a391af1b5d9ab8b3e57d40f48f0f87b1,
   "/admin/AccountSecondFactor.tsx#AccountSecondFactor": AccountSecondFactor_4f77e8f47f33d7d4d0684e2c27b1886f,
