@@ -10,6 +10,7 @@ export const benchmarkNames = [
   'comments',
   'preview',
   'names',
+  'knowledge',
 ] as const;
 
 export type BenchmarkName = (typeof benchmarkNames)[number];
@@ -17,7 +18,7 @@ export type BenchmarkName = (typeof benchmarkNames)[number];
 /** What was asked for on the command line. */
 export type BenchOptions = z.infer<typeof schema> & { names: BenchmarkName[] };
 
-export const usage = `npm run bench -- publish|build|storm|reader|comments|preview|names[,…] [options]
+export const usage = `npm run bench -- publish|build|storm|reader|comments|preview|names|knowledge[,…] [options]
 
   --articles N    size of the corpus (1000)
   --edits K       publish: edits of published articles; preview: saves of drafts;
@@ -28,7 +29,8 @@ export const usage = `npm run bench -- publish|build|storm|reader|comments|previ
   --runs K        build: how often each is built, the middle one counts (3)
   --storm K       storm: edits in 10 seconds (500)
   --posts K       comments: forms in 10 seconds (1000)
-  --entities K    names: entities on top of the corpus, four names each (5000)
+  --entities K    names: entities on top of the corpus, four names each (5000);
+                  knowledge: entities in all, one of them in half of the articles
   --seconds S     reader: how long (10)
   --connections C reader: how many at once (16)
   --cms MODE      built: the admin as npm start runs it; plain: its REST handlers alone (built)
