@@ -37,11 +37,6 @@ export function MergeDialog({ id, name, onClose }: Entity & { onClose: () => voi
             Merge into “{step.into.name}”…
           </Button>
         )}
-        {step.step === 'confirm' && (
-          <Button disabled={merging.busy} onClick={() => merging.merge(step.into)} size="medium">
-            {merging.busy ? 'Merging…' : 'Yes, merge for good'}
-          </Button>
-        )}
         {step.step !== 'choose' && (
           <Button
             buttonStyle="secondary"
@@ -55,6 +50,12 @@ export function MergeDialog({ id, name, onClose }: Entity & { onClose: () => voi
         <Button buttonStyle="secondary" disabled={merging.busy} onClick={onClose} size="medium">
           Cancel
         </Button>
+        {/* Last, so that a double click on the button before does not answer it. */}
+        {step.step === 'confirm' && (
+          <Button disabled={merging.busy} onClick={() => merging.merge(step.into)} size="medium">
+            {merging.busy ? 'Merging…' : 'Yes, merge for good'}
+          </Button>
+        )}
       </div>
     </dialog>
   );
@@ -121,7 +122,7 @@ function WhatMoves(props: {
         its web address leads readers to “{into.name}”.
       </p>
       {step === 'confirm' && (
-        <p>
+        <p ref={focus} tabIndex={-1}>
           <strong>This can’t be undone. Are the two the same?</strong>
         </p>
       )}
@@ -134,6 +135,11 @@ function wordsOfFound(count: number | null, words: string): string {
   if (count === 0 && !words.trim()) return 'None has a name like it. Type the name of the other.';
   if (count === 0) return 'No entity has these words in a name.';
   return words.trim() ? `Found: ${count}` : 'These have names like it:';
+}
+
+/** What is new is read out, and the next key is no answer. */
+function focus(question: HTMLElement | null): void {
+  question?.focus();
 }
 
 function showModal(dialog: HTMLDialogElement | null): void {

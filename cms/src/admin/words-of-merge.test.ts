@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { noCounts } from '../merging/merge-counts.ts';
+import { mergeCounts } from '../merging/merge-counts.ts';
 import { wordsOfCounts } from './words-of-merge.ts';
+
+const noCounts = mergeCounts.parse({});
 
 test('says what there is, one or several, and nothing of what there is none of', () => {
   const counts = {

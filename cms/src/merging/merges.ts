@@ -43,9 +43,17 @@ export const merges: CollectionConfig = {
         { name: 'byName', label: 'By', type: 'text' },
       ],
     },
-    // `MergeCounts`.
-    { name: 'counts', label: 'What moved', type: 'json' },
-    // `collection:id` of each; thousands perhaps, so that the form leaves them out.
+    {
+      name: 'whatMoved',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/admin/WhatMoved.tsx#WhatMoved' },
+      },
+    },
+    // `MergeCounts`. Hidden: for JSON Payload's form loads an editor from a host of others.
+    { name: 'counts', type: 'json', admin: { hidden: true, disableListColumn: true } },
+    // `collection:id` of each; thousands perhaps, which only the API gives.
     { name: 'documents', type: 'json', admin: { hidden: true, disableListColumn: true } },
   ],
 };

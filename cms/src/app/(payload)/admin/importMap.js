@@ -39,6 +39,7 @@ import { ParagraphLabel as ParagraphLabel_a391af1b5d9ab8b3e57d40f48f0f87b1 } fro
 import { AccountSecondFactor as AccountSecondFactor_4f77e8f47f33d7d4d0684e2c27b1886f } from '../../../admin/AccountSecondFactor.tsx'
 import { SendAgain as SendAgain_971745de7917041eb03f3ba2b6f5c87a } from '../../../admin/SendAgain.tsx'
 import { LookForVanished as LookForVanished_10b14e6e53ecea8c97cfce3f84ef9968 } from '../../../admin/LookForVanished.tsx'
+import { WhatMoved as WhatMoved_28573ccb58da349660c14f88c1f6643d } from '../../../admin/WhatMoved.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { PublisherNotice as PublisherNotice_4e0831a3659b2d0773ac66d3031ad28b } from '../../../admin/PublisherNotice.tsx'
@@ -96,6 +97,7 @@ export const importMap = {
   "/admin/AccountSecondFactor.tsx#AccountSecondFactor": AccountSecondFactor_4f77e8f47f33d7d4d0684e2c27b1886f,
   "/admin/SendAgain.tsx#SendAgain": SendAgain_971745de7917041eb03f3ba2b6f5c87a,
   "/admin/LookForVanished.tsx#LookForVanished": LookForVanished_10b14e6e53ecea8c97cfce3f84ef9968,
+  "/admin/WhatMoved.tsx#WhatMoved": WhatMoved_28573ccb58da349660c14f88c1f6643d,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/PublisherNotice.tsx#PublisherNotice": PublisherNotice_4e0831a3659b2d0773ac66d3031ad28b,
