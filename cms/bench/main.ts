@@ -3,6 +3,8 @@ import { explain, LaunchError } from '../launch/errors.ts';
 import type { Session } from '../launch/session.ts';
 import { build } from './benchmarks/build.ts';
 import { comments } from './benchmarks/comments.ts';
+import { knowledge } from './benchmarks/knowledge.ts';
+import { names } from './benchmarks/names.ts';
 import { preview } from './benchmarks/preview.ts';
 import { publish } from './benchmarks/publish.ts';
 import { reader } from './benchmarks/reader.ts';
@@ -11,7 +13,7 @@ import { closeBenchSession, openBenchSession } from './newsroom/open-session.ts'
 import { startBenchNewsroom } from './newsroom/start-newsroom.ts';
 import { type BenchOptions, readOptions } from './options.ts';
 
-const benchmarks = { publish, build, storm, reader, comments, preview };
+const benchmarks = { publish, build, storm, reader, comments, preview, names, knowledge };
 
 try {
   await run(readOptions(process.argv.slice(2)));

@@ -9,6 +9,8 @@ export const benchmarkNames = [
   'reader',
   'comments',
   'preview',
+  'names',
+  'knowledge',
 ] as const;
 
 export type BenchmarkName = (typeof benchmarkNames)[number];
@@ -16,16 +18,19 @@ export type BenchmarkName = (typeof benchmarkNames)[number];
 /** What was asked for on the command line. */
 export type BenchOptions = z.infer<typeof schema> & { names: BenchmarkName[] };
 
-export const usage = `npm run bench -- publish|build|storm|reader|comments|preview[,…] [options]
+export const usage = `npm run bench -- publish|build|storm|reader|comments|preview|names|knowledge[,…] [options]
 
   --articles N    size of the corpus (1000)
-  --edits K       publish: edits of published articles; preview: saves of drafts (50)
+  --edits K       publish: edits of published articles; preview: saves of drafts;
+                  names: questions (50)
   --new K         publish: new articles on top (0)
   --retract K     publish: new articles taken back, at most as many as --new (0)
   --cadence MS    publish: pause between two looks at a page (1)
   --runs K        build: how often each is built, the middle one counts (3)
   --storm K       storm: edits in 10 seconds (500)
   --posts K       comments: forms in 10 seconds (1000)
+  --entities K    names: entities on top of the corpus, four names each (5000);
+                  knowledge: entities in all, one of them in half of the articles
   --seconds S     reader: how long (10)
   --connections C reader: how many at once (16)
   --cms MODE      built: the admin as npm start runs it; plain: its REST handlers alone (built)
@@ -64,6 +69,7 @@ const fields = z.object({
   runs: whole(3, 1),
   storm: whole(500, 1),
   posts: whole(1_000, 1),
+  entities: whole(5_000, 40),
   seconds: whole(10, 1),
   connections: whole(16, 1),
   cms: z.enum(['built', 'plain']).default('built'),

@@ -37,6 +37,8 @@ import { withPreview } from './fields/preview.ts';
 import { withPublication } from './fields/publication.ts';
 import { newsroomSettings } from './globals/newsroom-settings.ts';
 import { siteSettings } from './globals/site-settings.ts';
+import { merges } from './merging/merges.ts';
+import { namesEndpoint } from './names/names-endpoint.ts';
 import { noEmail } from './no-email.ts';
 import { encodeAvif } from './photos/avif-job.ts';
 import { maxPhotoBytes } from './photos/limits.ts';
@@ -101,6 +103,7 @@ const config = buildConfig({
     webhookDeliveries,
     machines,
     vanishings,
+    merges,
   ],
   globals: [withPublication(siteSettings), newsroomSettings],
   editor: bodyEditor,
@@ -112,6 +115,7 @@ const config = buildConfig({
     publicationEndpoint,
     previewByLink,
     previewOfDraft,
+    namesEndpoint,
   ],
   hooks: { afterError: [markConflict, sayDatabaseIsAway] },
   jobs: {

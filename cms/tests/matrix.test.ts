@@ -69,6 +69,7 @@ test('the matrix names every collection and global, and each has its rules from 
     if (versions?.drafts) wanted.push('publish');
     if (auth) wanted.push('admin', 'unlock');
     if (trash) wanted.push('trash');
+    if (slug === 'entities') wanted.push('merge');
     expect(Object.keys(rules).sort(), slug).toEqual(wanted.sort());
   }
 });
@@ -168,6 +169,17 @@ describe.each(everyone)('%s', (who) => {
     // A receipt is sent to where one would create it, by the machine that may.
     if (slug === 'receipts') return;
     await sample.stays(may('create'), 'POST', () => '', bodies[slug](newToken(), desk));
+  });
+
+  test('merges entities as the matrix says', async () => {
+    const merged = await makeSample(newsroom, 'entities', desk);
+    const [into] = desk.entities;
+    const may = isAll(extentOf(who, 'entities', 'merge'));
+    const path = `/api/entities/${merged.id}/merge`;
+    const plan = await ask(who, 'GET', `${path}?into=${into}`);
+    expect(plan.status === 200, 'plan').toBe(may);
+    const { status } = await ask(who, 'POST', path, { into });
+    expect(status === 200, 'merge').toBe(may);
   });
 
   test('enters the admin, unlocks and changes globals as the matrix says', async () => {

@@ -87,6 +87,7 @@ export interface Config {
     'webhook-deliveries': WebhookDelivery;
     machines: Machine;
     vanishings: Vanishing;
+    merges: Merge;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -114,6 +115,7 @@ export interface Config {
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     machines: MachinesSelect<false> | MachinesSelect<true>;
     vanishings: VanishingsSelect<false> | VanishingsSelect<true>;
+    merges: MergesSelect<false> | MergesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -323,6 +325,7 @@ export interface Article {
     | number
     | boolean
     | null;
+  refusedNames?: string[] | null;
   section: string | Section;
   /**
    * In the order readers see. An author of the desk, or a name as text.
@@ -464,6 +467,15 @@ export interface Entity {
    * The name the newsroom uses in its texts.
    */
   name: string;
+  knownOthers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * The end of the web address, made from the title unless you write your own.
    */
@@ -529,7 +541,7 @@ export interface Entity {
    */
   legallySensitive?: boolean | null;
   /**
-   * Its page then leads readers there.
+   * Its page leads readers there. Empty it to end that; what moved stays moved.
    */
   mergedInto?: (string | null) | Entity;
   /**
@@ -1142,6 +1154,41 @@ export interface Vanishing {
   createdAt: string;
 }
 /**
+ * Entities that turned out to be the same. Made by “Merge…” at an entity.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "merges".
+ */
+export interface Merge {
+  id: string;
+  mergedName: string;
+  survivorName: string;
+  merged: string;
+  survivor: string;
+  at: string;
+  byName?: string | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  documents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1413,6 +1460,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   revision?: T;
   form?: T;
   saves?: T;
+  refusedNames?: T;
   section?: T;
   bylines?:
     | T
@@ -1601,6 +1649,7 @@ export interface SectionsSelect<T extends boolean = true> {
 export interface EntitiesSelect<T extends boolean = true> {
   type?: T;
   name?: T;
+  knownOthers?: T;
   slug?: T;
   summary?: T;
   lastReviewed?: T;
@@ -1922,6 +1971,22 @@ export interface VanishingsSelect<T extends boolean = true> {
         where?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "merges_select".
+ */
+export interface MergesSelect<T extends boolean = true> {
+  mergedName?: T;
+  survivorName?: T;
+  merged?: T;
+  survivor?: T;
+  at?: T;
+  byName?: T;
+  counts?: T;
+  documents?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -11,6 +11,10 @@ export interface Editor {
   autosave(id: string, data: { headline: string }): Promise<Answer>;
   /** The page of the newest draft, as HTML. */
   preview(id: string): Promise<string>;
+  /** The known names in an article, as the form asks for them. */
+  names(article: object): Promise<void>;
+  /** Anything else of the CMS, a page of the admin too; done when the answer is whole. */
+  ask(method: string, path: string, data?: object): Promise<void>;
 }
 
 export interface ArticleChange {
@@ -57,6 +61,17 @@ export async function logIn(cmsUrl: string, email: string, password: string): Pr
     return { ...doc, sentAt, answeredAt };
   }
 
+  async function ask(method: string, path: string, data?: object): Promise<void> {
+    const cookie = `payload-token=${token}`;
+    const response = await fetch(`${cmsUrl}${path}`, {
+      method,
+      headers: { ...headers, cookie },
+      ...(data ? { body: JSON.stringify(data) } : {}),
+    });
+    const answer = await response.text();
+    if (!response.ok) throw new ApiRefused(`${method} ${path}`, response.status, answer);
+  }
+
   return {
     change: (id, data) => send('PATCH', `/api/articles/${id}?depth=0`, data),
     create: (data) => send('POST', '/api/articles?depth=0', data),
@@ -72,6 +87,8 @@ export async function logIn(cmsUrl: string, email: string, password: string): Pr
       if (response.ok) return html;
       throw new ApiRefused(`GET ${path}`, response.status, html);
     },
+    names: (article) => ask('POST', '/api/names', article),
+    ask,
   };
 }
 

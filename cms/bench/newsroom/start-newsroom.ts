@@ -14,6 +14,7 @@ import { createEditor, startBenchCms } from './start-cms.ts';
 export interface BenchNewsroom {
   session: Session;
   setup: Setup;
+  databaseUrl: string;
   cmsUrl: string;
   siteUrl: string;
   editor: Editor;
@@ -41,6 +42,7 @@ export async function startBenchNewsroom(
   return {
     session,
     setup: await describeSetup(options.articles, options.cms),
+    databaseUrl: database.url,
     cmsUrl: settings.cmsUrl,
     siteUrl: settings.siteUrl,
     editor: await logIn(settings.cmsUrl, account.email, account.password),

@@ -25,6 +25,8 @@ export const operations = [
   'readVersions',
   /** To make public, and to end that. */
   'publish',
+  /** To move all that refers to one to another. */
+  'merge',
   'unlock',
   /** To enter the admin with such an account. */
   'admin',
@@ -77,7 +79,7 @@ const written = { create: nobody, read: admins, update: nobody, delete: nobody }
 export const collectionRules = {
   articles: { ...publishable, update: { ...editors, reporter: 'ownAndShared' } },
   authors: publishable,
-  entities: publishable,
+  entities: { ...publishable, merge: editors },
   relationships: publishable,
   'legal-instruments': publishable,
   sources: {
@@ -110,6 +112,8 @@ export const collectionRules = {
   // Written by the retract action alone; what stands in place of a story is for everyone.
   retractions: { ...closed, read: readers },
   vanishings: written,
+  // Written by the merge alone; who of the newsroom wonders may look it up.
+  merges: { ...closed, read: staff },
   'preview-links': {
     create: writers,
     read: { ...editors, reporter: 'own' },

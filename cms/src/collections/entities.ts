@@ -10,14 +10,21 @@ import {
 import type { Field } from 'payload';
 import { fieldStaff } from '../access/field-staff.ts';
 import { dayField } from '../fields/day.ts';
+import { duplicatesFields } from '../fields/duplicates.ts';
 import { earlierSlugsField } from '../fields/earlier-slugs.ts';
 import { edtfDateField } from '../fields/edtf-date.ts';
+import { entityPanel } from '../fields/entity-panel.ts';
 import { optionsOf } from '../fields/options-of.ts';
 import { slugField } from '../fields/slug.ts';
 import { webAddressField } from '../fields/web-address.ts';
+import { askOfDuplicates } from '../hooks/ask-of-duplicates.ts';
 import { hidePersonSources } from '../hooks/hide-person-sources.ts';
 import { keepEarlierSlugs } from '../hooks/keep-earlier-slugs.ts';
 import { keepPersonSources } from '../hooks/keep-person-sources.ts';
+import { mergeEndpoints } from '../merging/merge-endpoint.ts';
+import { usesEndpoint } from '../merging/uses-endpoint.ts';
+import { duplicatesEndpoint } from '../names/duplicates-endpoint.ts';
+import { nameFromAddress } from '../names/name-from-address.ts';
 import { publishable } from './publishable.ts';
 
 const nameFields: Field[] = [
@@ -86,9 +93,13 @@ const entityFields: Field[] = [
     type: 'text',
     required: true,
     index: true,
+    defaultValue: nameFromAddress,
     admin: { description: 'The name the newsroom uses in its texts.' },
   },
+  ...duplicatesFields,
   slugField('name'),
+  entityPanel('uses', '/admin/EntityUses.tsx#EntityUses'),
+  entityPanel('merging', '/admin/MergeEntity.tsx#MergeEntity'),
   {
     name: 'summary',
     type: 'textarea',
@@ -170,7 +181,11 @@ const entityFields: Field[] = [
       id: { not_equals: id ?? '' },
       mergedInto: { exists: false },
     }),
-    admin: { position: 'sidebar', description: 'Its page then leads readers there.' },
+    admin: {
+      position: 'sidebar',
+      condition: ({ mergedInto }) => Boolean(mergedInto),
+      description: 'Its page leads readers there. Empty it to end that; what moved stays moved.',
+    },
   },
   earlierSlugsField,
 ];
@@ -186,6 +201,7 @@ export const entities = publishable({
     defaultColumns: ['name', 'type', '_status', 'lastReviewed', 'updatedAt'],
     listSearchableFields: ['name', 'names.value', 'disambiguation'],
   },
-  hooks: { beforeChange: [keepEarlierSlugs] },
+  hooks: { beforeChange: [keepEarlierSlugs, askOfDuplicates] },
+  endpoints: [duplicatesEndpoint, usesEndpoint, ...mergeEndpoints],
   fields: entityFields,
 });

@@ -4,6 +4,7 @@ import { collectionRules } from '../access/matrix.ts';
 import { referencesField } from '../fields/references.ts';
 import { keepReferences } from '../hooks/keep-references.ts';
 import { deleteNothingShown, keepWhatIsShown } from '../hooks/keep-what-is-shown.ts';
+import { leadToSurvivors } from '../hooks/lead-to-survivors.ts';
 import { onlyPublishedBy } from '../hooks/only-published-by.ts';
 import { publishOnlyWhatIsWhole } from '../hooks/publish-only-what-is-whole.ts';
 import { rememberLive } from '../hooks/remember-live.ts';
@@ -49,6 +50,7 @@ export function publishable(
         rememberLive,
         publishing.beforeChange,
         sayDraftOrStatus,
+        leadToSurvivors,
         ...(hooks?.beforeChange ?? []),
         publishOnlyWhatIsWhole,
         keepReferences,

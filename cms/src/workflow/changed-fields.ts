@@ -19,6 +19,7 @@ const notContent: ReadonlySet<string> = new Set([
   'embargo',
   'owner',
   'sharedWith',
+  'refusedNames',
   'references',
   'earlierSlugs',
   'datePublished',

@@ -81,6 +81,13 @@ export const bodies: Record<Slug, (token: string, desk: Desk) => Record<string, 
     date: new Date().toISOString(),
   }),
   vanishings: (token) => ({ article: token, byName: token, at: new Date().toISOString() }),
+  merges: (token) => ({
+    mergedName: token,
+    survivorName: token,
+    merged: randomBytes(12).toString('hex'),
+    survivor: randomBytes(12).toString('hex'),
+    at: new Date().toISOString(),
+  }),
   receipts: (token) => ({
     releasedAt: new Date().toISOString(),
     errorMessage: token,

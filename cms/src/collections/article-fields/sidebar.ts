@@ -4,6 +4,7 @@ import { fieldNobody } from '../../access/field-nobody.ts';
 import { fieldStaff } from '../../access/field-staff.ts';
 import { dateAndTime } from '../../fields/date-and-time.ts';
 import { optionsOf } from '../../fields/options-of.ts';
+import { namesPanel, refusedNames } from '../../fields/refused-names.ts';
 import { relationOr } from '../../fields/relation-or.ts';
 import { slugField } from '../../fields/slug.ts';
 import { workflowFields } from '../../fields/workflow.ts';
@@ -12,6 +13,8 @@ import { workflowFields } from '../../fields/workflow.ts';
 export const sidebarFields: Field[] = [
   slugField('headline'),
   ...workflowFields,
+  namesPanel,
+  refusedNames,
   {
     name: 'takingBack',
     type: 'ui',

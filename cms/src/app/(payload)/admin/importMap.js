@@ -25,16 +25,21 @@ import { LegalParagraphField as LegalParagraphField_27a4f5f57216dd8dd7e96665b09b
 import { FootnoteLabel as FootnoteLabel_ef31eea220eb589988b80981a961fd96 } from '../../../admin/MentionLabel.tsx'
 import { ClaimLabel as ClaimLabel_d2a64706590cd486f19fabdfc0f1c759 } from '../../../admin/ClaimLabel.tsx'
 import { Workflow as Workflow_9ce1c58e665a366779c3cc5f07db04e9 } from '../../../admin/Workflow.tsx'
+import { Names as Names_e852f0e176daef691c6235239b1236cf } from '../../../admin/Names.tsx'
 import { TakingBack as TakingBack_7479522f8ebb9a99500a7e22868477db } from '../../../admin/TakingBack.tsx'
 import { BylineLabel as BylineLabel_7c85341cc250ff6ba36c53b31751c249 } from '../../../admin/BylineLabel.tsx'
 import { SaveGuard as SaveGuard_100b8c3b9e465a8665c73dcf06adb7ad } from '../../../admin/SaveGuard.tsx'
 import { FreshPreview as FreshPreview_29ccd985a274d4f3b2643ec4f14cb83b } from '../../../admin/FreshPreview.tsx'
 import { CommentsQueueLink as CommentsQueueLink_7587a592af4c8e3b1fcd229f61906414 } from '../../../admin/CommentsQueueLink.tsx'
+import { Duplicates as Duplicates_67091a015bc9886aec7f7e0167a4279e } from '../../../admin/Duplicates.tsx'
+import { EntityUses as EntityUses_1c04174857850dd80e288661b382e824 } from '../../../admin/EntityUses.tsx'
+import { MergeEntity as MergeEntity_8fa800187c720f9893b45a4dbe56e3cc } from '../../../admin/MergeEntity.tsx'
 import { NameLabel as NameLabel_405ca694ce7ea588d136603d1d57a2b1 } from '../../../admin/NameLabel.tsx'
 import { ParagraphLabel as ParagraphLabel_a391af1b5d9ab8b3e57d40f48f0f87b1 } from '../../../admin/ParagraphLabel.tsx'
 import { AccountSecondFactor as AccountSecondFactor_4f77e8f47f33d7d4d0684e2c27b1886f } from '../../../admin/AccountSecondFactor.tsx'
 import { SendAgain as SendAgain_971745de7917041eb03f3ba2b6f5c87a } from '../../../admin/SendAgain.tsx'
 import { LookForVanished as LookForVanished_10b14e6e53ecea8c97cfce3f84ef9968 } from '../../../admin/LookForVanished.tsx'
+import { WhatMoved as WhatMoved_28573ccb58da349660c14f88c1f6643d } from '../../../admin/WhatMoved.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { PublisherNotice as PublisherNotice_4e0831a3659b2d0773ac66d3031ad28b } from '../../../admin/PublisherNotice.tsx'
@@ -78,16 +83,21 @@ export const importMap = {
   "/admin/MentionLabel.tsx#FootnoteLabel": FootnoteLabel_ef31eea220eb589988b80981a961fd96,
   "/admin/ClaimLabel.tsx#ClaimLabel": ClaimLabel_d2a64706590cd486f19fabdfc0f1c759,
   "/admin/Workflow.tsx#Workflow": Workflow_9ce1c58e665a366779c3cc5f07db04e9,
+  "/admin/Names.tsx#Names": Names_e852f0e176daef691c6235239b1236cf,
   "/admin/TakingBack.tsx#TakingBack": TakingBack_7479522f8ebb9a99500a7e22868477db,
   "/admin/BylineLabel.tsx#BylineLabel": BylineLabel_7c85341cc250ff6ba36c53b31751c249,
   "/admin/SaveGuard.tsx#SaveGuard": SaveGuard_100b8c3b9e465a8665c73dcf06adb7ad,
   "/admin/FreshPreview.tsx#FreshPreview": FreshPreview_29ccd985a274d4f3b2643ec4f14cb83b,
   "/admin/CommentsQueueLink.tsx#CommentsQueueLink": CommentsQueueLink_7587a592af4c8e3b1fcd229f61906414,
+  "/admin/Duplicates.tsx#Duplicates": Duplicates_67091a015bc9886aec7f7e0167a4279e,
+  "/admin/EntityUses.tsx#EntityUses": EntityUses_1c04174857850dd80e288661b382e824,
+  "/admin/MergeEntity.tsx#MergeEntity": MergeEntity_8fa800187c720f9893b45a4dbe56e3cc,
   "/admin/NameLabel.tsx#NameLabel": NameLabel_405ca694ce7ea588d136603d1d57a2b1,
   "/admin/ParagraphLabel.tsx#ParagraphLabel": ParagraphLabel_a391af1b5d9ab8b3e57d40f48f0f87b1,
   "/admin/AccountSecondFactor.tsx#AccountSecondFactor": AccountSecondFactor_4f77e8f47f33d7d4d0684e2c27b1886f,
   "/admin/SendAgain.tsx#SendAgain": SendAgain_971745de7917041eb03f3ba2b6f5c87a,
   "/admin/LookForVanished.tsx#LookForVanished": LookForVanished_10b14e6e53ecea8c97cfce3f84ef9968,
+  "/admin/WhatMoved.tsx#WhatMoved": WhatMoved_28573ccb58da349660c14f88c1f6643d,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/PublisherNotice.tsx#PublisherNotice": PublisherNotice_4e0831a3659b2d0773ac66d3031ad28b,

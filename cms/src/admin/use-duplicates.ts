@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import type { DuplicatesAnswer } from '../names/duplicates-endpoint.ts';
+import type { LikelyDuplicate } from '../names/likely-duplicates.ts';
+import { post } from './post.ts';
+
+/** So long nothing may be typed before the CMS is asked. */
+const restMs = 400;
+
+/**
+ * The entities that may be meant by one of the names; null until that is known, and where the CMS does not
+ * answer.
+ *
+ * @param api the address of the REST API
+ * @param names a line each
+ * @param again another one to ask once more
+ */
+export function useDuplicates(
+  api: string,
+  names: string,
+  { except, again }: { except?: string; again?: unknown } = {},
+): LikelyDuplicate[] | null {
+  const [duplicates, setDuplicates] = useState<LikelyDuplicate[] | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `again` is a reason to ask once more
+  useEffect(() => {
+    let isOver = false;
+    const timer = setTimeout(async () => {
+      const asked = names.split('\n').filter((name) => name.trim() !== '');
+      const answer = await post(`${api}/entities/duplicates`, { names: asked, except });
+      if (!isOver) setDuplicates(answer.ok ? duplicatesIn(answer.body) : null);
+    }, restMs);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [api, names, except, again]);
+  return duplicates;
+}
+
+function duplicatesIn(body: Partial<DuplicatesAnswer>): LikelyDuplicate[] {
+  return body.duplicates ?? [];
+}

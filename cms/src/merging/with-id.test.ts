@@ -1,0 +1,38 @@
+import { ObjectId } from 'mongodb';
+import { expect, test } from 'vitest';
+import { withId } from './with-id.ts';
+
+const [from, to, other] = [new ObjectId(), new ObjectId(), new ObjectId()];
+const moved = (value: unknown) => withId(value, from.toHexString(), to);
+
+test('an id is replaced wherever it stands, in the form in which it stood', () => {
+  const day = new Date(0);
+  const document = {
+    place: from,
+    at: day,
+    rows: [{ entity: from.toHexString(), note: 'x' }],
+    body: { root: { children: [{ fields: { doc: { relationTo: 'entities', value: from } } }] } },
+    none: null,
+  };
+  expect(moved(document)).toEqual({
+    count: 3,
+    value: {
+      place: to,
+      at: day,
+      rows: [{ entity: to.toHexString(), note: 'x' }],
+      body: { root: { children: [{ fields: { doc: { relationTo: 'entities', value: to } } }] } },
+      none: null,
+    },
+  });
+  expect(document.place).toBe(from);
+});
+
+test('a list of ids names none twice, a list of rows keeps all', () => {
+  expect(moved([to, other, from]).value).toEqual([to, other]);
+  expect(moved([{ entity: from }, { entity: to }]).value).toEqual([{ entity: to }, { entity: to }]);
+});
+
+test('what does not name it is given back as it is', () => {
+  const document = { other, words: `about ${from.toHexString()}` };
+  expect(moved(document)).toEqual({ value: document, count: 0 });
+});
