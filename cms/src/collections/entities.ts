@@ -18,6 +18,7 @@ import { webAddressField } from '../fields/web-address.ts';
 import { hidePersonSources } from '../hooks/hide-person-sources.ts';
 import { keepEarlierSlugs } from '../hooks/keep-earlier-slugs.ts';
 import { keepPersonSources } from '../hooks/keep-person-sources.ts';
+import { sanctionedByAList } from '../hooks/sanctioned-by-a-list.ts';
 import { publishable } from './publishable.ts';
 
 const nameFields: Field[] = [
@@ -186,6 +187,6 @@ export const entities = publishable({
     defaultColumns: ['name', 'type', '_status', 'lastReviewed', 'updatedAt'],
     listSearchableFields: ['name', 'names.value', 'disambiguation'],
   },
-  hooks: { beforeChange: [keepEarlierSlugs] },
+  hooks: { beforeChange: [keepEarlierSlugs, sanctionedByAList] },
   fields: entityFields,
 });

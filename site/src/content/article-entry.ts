@@ -26,7 +26,9 @@ export function articleEntry(article: Article): ArticleEntry {
     lists.set(listOf.instrument(instrument), '');
     if (paragraph !== null) lists.set(listOf.paragraph(instrument, paragraph), '');
   };
-  for (const { instrument, paragraph } of article.legalReferences) cite(instrument, paragraph);
+  for (const { instrument, paragraph } of [...article.legalReferences, ...article.claims]) {
+    if (instrument !== null) cite(instrument, paragraph);
+  }
   for (const reference of bodyReferences(article.body)) {
     if (reference.collection === 'photos') photos.add(reference.id);
     if (reference.collection === 'entities') lists.set(listOf.entity(reference.id), 'in the text');

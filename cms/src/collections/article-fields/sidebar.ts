@@ -3,6 +3,7 @@ import type { Field } from 'payload';
 import { fieldNobody } from '../../access/field-nobody.ts';
 import { fieldStaff } from '../../access/field-staff.ts';
 import { dateAndTime } from '../../fields/date-and-time.ts';
+import { evidencePanel } from '../../fields/evidence-panel.ts';
 import { optionsOf } from '../../fields/options-of.ts';
 import { relationOr } from '../../fields/relation-or.ts';
 import { slugField } from '../../fields/slug.ts';
@@ -12,6 +13,7 @@ import { workflowFields } from '../../fields/workflow.ts';
 export const sidebarFields: Field[] = [
   slugField('headline'),
   ...workflowFields,
+  evidencePanel,
   {
     name: 'takingBack',
     type: 'ui',

@@ -1,0 +1,45 @@
+import type { Finding } from '../evidence/finding.ts';
+
+/** Before what is said of a claim or source. */
+export const wordsOfKind = {
+  stop: 'Can’t go out',
+  warning: 'Look again',
+  hint: 'Better',
+} as const satisfies Record<Finding['kind'], string>;
+
+/** How the document stands, in one sentence. */
+export function wordsOfFindings(findings: readonly Finding[]): string {
+  const count = (kind: Finding['kind']) => findings.filter((each) => each.kind === kind).length;
+  const [stops, warnings] = [count('stop'), count('warning')];
+  if (stops > 0) {
+    const rest = stops === 1 ? 'One thing keeps' : `${stops} things keep`;
+    return `${rest} this from being published.`;
+  }
+  if (warnings === 1) return 'Can be published. Look at one thing first.';
+  if (warnings > 1) return `Can be published. Look at ${warnings} things first.`;
+  return 'Every claim rests on a source.';
+}
+
+/** The field in the form's words: `Claim 2`, `Text`. */
+export function placeOf(path: string): string {
+  const [field = '', row] = path.split('.');
+  const name = places[field] ?? field;
+  return row === undefined ? name : `${name} ${Number(row) + 1}`;
+}
+
+const places: Readonly<Record<string, string>> = {
+  body: 'Text',
+  claims: 'Claim',
+  corrections: 'Correction',
+  headline: 'Headline',
+  kicker: 'Kicker',
+  standfirst: 'Standfirst',
+  seoTitle: 'Title in search engines',
+  seoDescription: 'Description in search engines',
+  sources: 'Sources',
+  statementType: 'Kind of statement',
+  confidence: 'Confidence',
+  note: 'Note',
+  startDate: 'Since',
+  endDate: 'Until',
+};
