@@ -7,6 +7,7 @@ import { legalParagraphFields } from '../fields/legal-paragraph.ts';
 import { optionsOf } from '../fields/options-of.ts';
 import { relationOr } from '../fields/relation-or.ts';
 import { citeExistingParagraphs } from '../hooks/cite-existing-paragraphs.ts';
+import { designateOnlyByLists } from '../hooks/designate-only-by-lists.ts';
 import { keepOneEnd } from '../hooks/keep-one-end.ts';
 import { nameRelationship } from '../hooks/name-relationship.ts';
 import { publishOnlyWhatRestsOnSomething } from '../hooks/publish-only-what-rests-on-something.ts';
@@ -55,7 +56,13 @@ export const relationships = publishable({
           required: true,
           index: true,
         },
-        { name: 'predicate', type: 'select', options: optionsOf(predicates), required: true },
+        {
+          name: 'predicate',
+          type: 'select',
+          options: optionsOf(predicates),
+          required: true,
+          hooks: { afterRead: [designateOnlyByLists] },
+        },
       ],
     },
     {

@@ -99,6 +99,7 @@ export const footnote: Block = {
           options: optionsOf(confidenceLevels),
           admin: {
             width: '50%',
+            condition: (_, sibling) => Boolean(sibling.statementType),
             description: 'Leave empty where the sentence already says “likely” or “probably”.',
           },
         },
