@@ -2,9 +2,10 @@
 
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import type { Finding } from '../evidence/finding.ts';
+import { placeOf } from '../evidence/place-of.ts';
 import { goToField } from './go-to-field.ts';
 import { useEvidence } from './use-evidence.ts';
-import { placeOf, wordsOfFindings, wordsOfKind } from './words-of-evidence.ts';
+import { wordsOfFindings, wordsOfKind } from './words-of-evidence.ts';
 
 /** Beside a form: what is to be said of its claims and sources, while it is written. */
 export function Evidence() {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../evidence/finding.ts';
-import { placeOf, wordsOfFindings } from './words-of-evidence.ts';
+import { wordsOfFindings } from './words-of-evidence.ts';
 
 const found = (...kinds: Finding['kind'][]) =>
   kinds.map((kind) => ({ kind, rule: 'no source', path: 'body', message: '', about: '' }) as const);
@@ -16,10 +16,4 @@ test('it is said whether it can go out', () => {
     'One thing keeps this from being published.',
   );
   expect(wordsOfFindings(found('stop', 'stop'))).toContain('2 things keep');
-});
-
-test('a place is called as in the form', () => {
-  expect(placeOf('claims.1.sources')).toBe('Claim 2');
-  expect(placeOf('claims')).toBe('Claim');
-  expect(placeOf('body')).toBe('Text');
 });

@@ -2,6 +2,7 @@ import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
 import { knowsPersons } from '../access/knows-persons.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { checkedCollections, findingsOf } from '../evidence/findings-of.ts';
+import { placeOf } from '../evidence/place-of.ts';
 import { isOut, liveBefore } from './remember-live.ts';
 
 /**
@@ -30,9 +31,13 @@ export const publishOnlyWhatRestsOnSomething: CollectionBeforeChangeHook = async
   if (stops.length === 0) return data;
   const errors = stops.map((stop) => ({
     path: stop.path,
+    label: placeOf(stop.path),
     message: sentenceFor(stop, knowsPersons(req.user)),
   }));
-  throw new ValidationError({ collection: slug, errors, req });
+  const refused = new ValidationError({ collection: slug, errors, req });
+  // What a bulk operation answers, and what is logged: so it names nobody.
+  refused.message = stops.map((stop) => sentenceFor(stop, false)).join(' ');
+  throw refused;
 };
 
 /** What keeps a story from its hour is read by the whole newsroom, and not all of it knows of persons. */
