@@ -30,6 +30,7 @@ import { bodyEditor } from './editor/body-editor.ts';
 import { access } from './endpoints/access.ts';
 import { health } from './endpoints/health.ts';
 import { env } from './env.ts';
+import { evidenceEndpoint } from './evidence/evidence-endpoint.ts';
 import { changesEndpoint } from './feed/changes-endpoint.ts';
 import { snapshotEndpoint } from './feed/snapshot-endpoint.ts';
 import { dateAndTimeFormat } from './fields/date-and-time.ts';
@@ -113,6 +114,7 @@ const config = buildConfig({
     changesEndpoint,
     snapshotEndpoint,
     publicationEndpoint,
+    evidenceEndpoint,
     previewByLink,
     previewOfDraft,
     namesEndpoint,

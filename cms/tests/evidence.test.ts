@@ -69,7 +69,7 @@ test('a relationship without its other end, or with something that is no id, is 
   };
   for (const [data, sentence] of [
     [{ predicate: 'ownedBy' }, 'Say with whom or what.'],
-    [{ predicate: 'designatedUnder' }, 'Say which resolution.'],
+    [{ predicate: 'allegedBreachOf' }, 'Say which resolution.'],
     [{ predicate: 'ownedBy', object: 'no-id' }, 'object'],
   ] as const) {
     const { status, body: answer } = await call(newsroom, 'POST', '/api/relationships', {

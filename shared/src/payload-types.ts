@@ -268,6 +268,11 @@ export interface Article {
          * At least one. A source of type person is shown to editors and admins only.
          */
         sources: (string | Source)[];
+        instrument?: (string | null) | LegalInstrument;
+        /**
+         * Cite the paragraph where you can, not just the resolution.
+         */
+        paragraph?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -384,7 +389,7 @@ export interface Photo {
    */
   credit: string;
   /**
-   * As exact as known: 2025, 2025-04 or 2025-04-13; ~ for about, ? for unsure.
+   * As exact as known: 2025, 2025-04 or 2025-04-13; ~ for about, ? for unsure; 201X for some year of those; 2019/2021 for some time between.
    */
   taken?: string | null;
   place?: (string | null) | Entity;
@@ -496,11 +501,11 @@ export interface Entity {
         script: 'Latn' | 'Hang' | 'Hani';
         romanisation?: ('dprk-1992' | 'mccune-reischauer' | 'revised' | 'house' | 'as-published') | null;
         /**
-         * As exact as known: 2025, 2025-04 or 2025-04-13; ~ for about, ? for unsure.
+         * As exact as known: 2025, 2025-04 or 2025-04-13; ~ for about, ? for unsure; 201X for some year of those; 2019/2021 for some time between.
          */
         from?: string | null;
         /**
-         * As exact as known: 2025, 2025-04 or 2025-04-13; ~ for about, ? for unsure.
+         * As exact as known: 2025, 2025-04 or 2025-04-13; ~ for about, ? for unsure; 201X for some year of those; 2019/2021 for some time between.
          */
         to?: string | null;
         source?: (string | null) | Source;
@@ -508,11 +513,11 @@ export interface Entity {
       }[]
     | null;
   /**
-   * As exact as known: 2025, 2025-04 or 2025-04-13; ~ for about, ? for unsure.
+   * As exact as known: 2025, 2025-04 or 2025-04-13; ~ for about, ? for unsure; 201X for some year of those; 2019/2021 for some time between.
    */
   startDate?: string | null;
   /**
-   * As exact as known: 2025, 2025-04 or 2025-04-13; ~ for about, ? for unsure.
+   * As exact as known: 2025, 2025-04 or 2025-04-13; ~ for about, ? for unsure; 201X for some year of those; 2019/2021 for some time between.
    */
   endDate?: string | null;
   /**
@@ -570,11 +575,12 @@ export interface Source {
   publisher?: string | null;
   url?: string | null;
   /**
-   * A copy that stays when the original goes.
+   * Address of a copy that stays when the original goes, for example at web.archive.org.
    */
   archivedUrl?: string | null;
   published?: string | null;
   retrieved?: string | null;
+  archivedOn?: string | null;
   language?: ('en' | 'ko' | 'ko-KP' | 'zh' | 'ja' | 'ru') | null;
   /**
    * Never public.
@@ -848,11 +854,11 @@ export interface Relationship {
    */
   paragraph?: string | null;
   /**
-   * As exact as known: 2025, 2025-04 or 2025-04-13; ~ for about, ? for unsure.
+   * As exact as known: 2025, 2025-04 or 2025-04-13; ~ for about, ? for unsure; 201X for some year of those; 2019/2021 for some time between.
    */
   startDate?: string | null;
   /**
-   * As exact as known: 2025, 2025-04 or 2025-04-13; ~ for about, ? for unsure.
+   * As exact as known: 2025, 2025-04 or 2025-04-13; ~ for about, ? for unsure; 201X for some year of those; 2019/2021 for some time between.
    */
   endDate?: string | null;
   /**
@@ -1430,6 +1436,8 @@ export interface ArticlesSelect<T extends boolean = true> {
         statementType?: T;
         confidence?: T;
         sources?: T;
+        instrument?: T;
+        paragraph?: T;
         id?: T;
       };
   corrections?:
@@ -1768,6 +1776,7 @@ export interface SourcesSelect<T extends boolean = true> {
   archivedUrl?: T;
   published?: T;
   retrieved?: T;
+  archivedOn?: T;
   language?: T;
   note?: T;
   references?: T;

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { richText } from '@dateline/shared/public/rich-text.ts';
 import { expect, test } from 'vitest';
 import { nodesOf } from '../../src/editor/nodes-of.ts';
+import { checkArticle } from '../../src/evidence/check-article.ts';
+import { checkRelationship } from '../../src/evidence/check-relationship.ts';
+import type { Known } from '../../src/evidence/known-sources.ts';
 import { article, isBackground } from './articles.ts';
-import { authorName } from './desk.ts';
+import { authorName, source } from './desk.ts';
 import { entity, entityNames, legalInstrument, relationship } from './knowledge.ts';
 import { idOf, type RawDocument } from './raw-document.ts';
 import { corpusSizes } from './sizes.ts';
@@ -45,6 +48,28 @@ test('entities are spread evenly, with one in about every tenth article', () => 
   expect(Math.max(...counts.values())).toBeLessThan(40);
 });
 
+const known: Known = {
+  sources: new Map(
+    Array.from({ length: corpusSizes.sources }, (_, index) => {
+      const { type, title } = source(index);
+      const id = idOf('sources', index);
+      return [id, { id, type: String(type), title: String(title), url: null, archivedUrl: null }];
+    }),
+  ),
+  persons: [],
+};
+
+test('nothing in it is kept from being published for want of evidence', () => {
+  const edges = Array.from({ length: corpusSizes.relationships }, (_, index) =>
+    relationship(index),
+  );
+  const said = [
+    ...all.slice(0, 200).flatMap((each) => checkArticle(asGiven(each), known)),
+    ...edges.flatMap((each) => checkRelationship(asGiven(each), known)),
+  ];
+  expect(said.filter(({ kind }) => kind === 'stop')).toEqual([]);
+});
+
 test('what must be the only one of its kind is', () => {
   const index = (count: number) => Array.from({ length: count }, (_, each) => each);
   const values = [
@@ -83,6 +108,11 @@ test('the dates go over eight years, the newest last', () => {
   const years = ((times.at(-1) ?? 0) - (times[0] ?? 0)) / 3_600_000 / 24 / 365.25;
   expect(years).toBeGreaterThan(7.9);
 });
+
+/** With ids as text, as Payload gives them. */
+function asGiven(document: RawDocument): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(document));
+}
 
 function entitiesOf({ about, mentions }: RawDocument): string[] {
   return [about, mentions].flat().map(String);

@@ -59,7 +59,7 @@ export function entity(index: number): RawDocument {
       },
     ],
     identifiers: [],
-    topics: index % 7 === 0 ? ['sanction'] : [],
+    topics: index % 7 === 0 ? ['gov.soe'] : [],
     ...published([reference('sources', nameSource)]),
   };
 }
@@ -97,7 +97,8 @@ export function relationship(index: number): RawDocument {
   const isLegal = index % 5 === 4;
   const object = (subject + 1 + ((index * 29) % (corpusSizes.entities - 1))) % corpusSizes.entities;
   const instrument = index % corpusSizes['legal-instruments'];
-  const sourceIndex = (index * 3) % corpusSizes.sources;
+  // A designation rests on an official document: every fifth source is one.
+  const sourceIndex = (index * 3 + (isLegal ? 4 : 0)) % corpusSizes.sources;
   const paragraph = pickAt(paragraphNumbers, index % paragraphNumbers.length);
   const end = isLegal
     ? `designated under · ${symbolOf(instrument)} ¶ ${paragraph}`
@@ -113,7 +114,7 @@ export function relationship(index: number): RawDocument {
     paragraph: isLegal ? paragraph : null,
     startDate: `${2008 + (index % 15)}`,
     statementType: 'reported',
-    confidence: 'moderate',
+    confidence: isLegal ? 'high' : 'moderate',
     sources: [objectIdOf('sources', sourceIndex)],
     note: sentences(randomOf(7, index), 1),
     ...published([

@@ -68,7 +68,7 @@ interface Refusal {
 function wordsOfRefusal({ errors }: Refusal, status: number): string {
   const words = (errors ?? []).flatMap(({ message, data }) => [
     message,
-    ...(data?.errors ?? []).map((each) => each.message),
+    ...(data?.errors ?? []).map((each) => each.message).filter((each) => !message.includes(each)),
   ]);
   return words.length > 0 ? words.join(' ') : `The CMS answered ${status}. Try again.`;
 }

@@ -6,6 +6,7 @@ import { keepDates } from '../hooks/keep-dates.ts';
 import { keepEarlierSlugs } from '../hooks/keep-earlier-slugs.ts';
 import { keepMentions } from '../hooks/keep-mentions.ts';
 import { keepOwner } from '../hooks/keep-owner.ts';
+import { publishOnlyWhatRestsOnSomething } from '../hooks/publish-only-what-rests-on-something.ts';
 import { endRetraction, noteEndOfRetraction } from '../taking-back/end-retraction.ts';
 import { retractEndpoint } from '../taking-back/retract-endpoint.ts';
 import { vanishEndpoint } from '../taking-back/vanish-endpoint.ts';
@@ -53,6 +54,7 @@ export const articles = publishable(
         keepDates,
         keepMentions,
         citeExistingParagraphs,
+        publishOnlyWhatRestsOnSomething,
         noteEndOfRetraction,
         keepRevision,
         keepStage,

@@ -21,6 +21,7 @@ import { askOfDuplicates } from '../hooks/ask-of-duplicates.ts';
 import { hidePersonSources } from '../hooks/hide-person-sources.ts';
 import { keepEarlierSlugs } from '../hooks/keep-earlier-slugs.ts';
 import { keepPersonSources } from '../hooks/keep-person-sources.ts';
+import { sanctionedByAList } from '../hooks/sanctioned-by-a-list.ts';
 import { mergeEndpoints } from '../merging/merge-endpoint.ts';
 import { usesEndpoint } from '../merging/uses-endpoint.ts';
 import { duplicatesEndpoint } from '../names/duplicates-endpoint.ts';
@@ -201,7 +202,7 @@ export const entities = publishable({
     defaultColumns: ['name', 'type', '_status', 'lastReviewed', 'updatedAt'],
     listSearchableFields: ['name', 'names.value', 'disambiguation'],
   },
-  hooks: { beforeChange: [keepEarlierSlugs, askOfDuplicates] },
+  hooks: { beforeChange: [keepEarlierSlugs, sanctionedByAList, askOfDuplicates] },
   endpoints: [duplicatesEndpoint, usesEndpoint, ...mergeEndpoints],
   fields: entityFields,
 });

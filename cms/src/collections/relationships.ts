@@ -2,12 +2,15 @@ import { legalPredicates, predicates } from '@dateline/shared/vocabulary.ts';
 import { fieldStaff } from '../access/field-staff.ts';
 import { edtfDateField } from '../fields/edtf-date.ts';
 import { evidenceFields } from '../fields/evidence.ts';
+import { evidencePanel } from '../fields/evidence-panel.ts';
 import { legalParagraphFields } from '../fields/legal-paragraph.ts';
 import { optionsOf } from '../fields/options-of.ts';
 import { relationOr } from '../fields/relation-or.ts';
 import { citeExistingParagraphs } from '../hooks/cite-existing-paragraphs.ts';
+import { designateOnlyByLists } from '../hooks/designate-only-by-lists.ts';
 import { keepOneEnd } from '../hooks/keep-one-end.ts';
 import { nameRelationship } from '../hooks/name-relationship.ts';
+import { publishOnlyWhatRestsOnSomething } from '../hooks/publish-only-what-rests-on-something.ts';
 import { publishable } from './publishable.ts';
 
 const leadsToLaw = (predicate: unknown) => legalPredicates.some((each) => each === predicate);
@@ -27,8 +30,16 @@ export const relationships = publishable({
     defaultColumns: ['title', 'statementType', 'confidence', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'note'],
   },
-  hooks: { beforeChange: [keepOneEnd, nameRelationship, citeExistingParagraphs] },
+  hooks: {
+    beforeChange: [
+      keepOneEnd,
+      nameRelationship,
+      citeExistingParagraphs,
+      publishOnlyWhatRestsOnSomething,
+    ],
+  },
   fields: [
+    evidencePanel,
     {
       name: 'title',
       type: 'text',
@@ -45,7 +56,13 @@ export const relationships = publishable({
           required: true,
           index: true,
         },
-        { name: 'predicate', type: 'select', options: optionsOf(predicates), required: true },
+        {
+          name: 'predicate',
+          type: 'select',
+          options: optionsOf(predicates),
+          required: true,
+          hooks: { afterRead: [designateOnlyByLists] },
+        },
       ],
     },
     {

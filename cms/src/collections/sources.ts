@@ -4,12 +4,13 @@ import { dayField } from '../fields/day.ts';
 import { optionsOf } from '../fields/options-of.ts';
 import { webAddressField } from '../fields/web-address.ts';
 import { personsByThoseWhoKnow } from '../hooks/persons-by-those-who-know.ts';
+import { personsStayInternal } from '../hooks/persons-stay-internal.ts';
 import { publishable } from './publishable.ts';
 
 export const sources = publishable({
   slug: 'sources',
   defaultSort: 'title',
-  hooks: { beforeChange: [personsByThoseWhoKnow] },
+  hooks: { beforeChange: [personsByThoseWhoKnow, personsStayInternal] },
   admin: {
     group: 'Knowledge',
     useAsTitle: 'title',
@@ -36,11 +37,16 @@ export const sources = publishable({
     },
     webAddressField('url', 'Web address'),
     webAddressField('archivedUrl', 'Archived copy', {
-      description: 'A copy that stays when the original goes.',
+      description:
+        'Address of a copy that stays when the original goes, for example at web.archive.org.',
     }),
     {
       type: 'row',
-      fields: [dayField('published', 'Published'), dayField('retrieved', 'Retrieved')],
+      fields: [
+        dayField('published', 'Published'),
+        dayField('retrieved', 'Retrieved'),
+        dayField('archivedOn', 'Archived'),
+      ],
     },
     { name: 'language', type: 'select', options: optionsOf(languages) },
     {

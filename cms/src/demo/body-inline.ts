@@ -63,10 +63,12 @@ const rules: Rule[] = [
     ],
   },
   {
-    pattern: /\^\[([a-z0-9-]+(?:, [a-z0-9-]+)*)(?:: ([^\]]+))?\]/y,
-    compile: ([, keys = '', note], _format, { resolve, nextId, whole }) => [
+    pattern:
+      /\^\[([a-z0-9-]+(?:, [a-z0-9-]+)*)(?: \| (reported|officialClaim|assessment))?(?:: ([^\]]+))?\]/y,
+    compile: ([, keys = '', statementType, note], _format, { resolve, nextId, whole }) => [
       inlineBlock(nextId(), 'footnote', {
         sources: keys.split(', ').map((key) => idOf(resolve, 'sources', key, whole)),
+        ...(statementType === undefined ? {} : { statementType }),
         ...(note === undefined ? {} : { note }),
       }),
     ],

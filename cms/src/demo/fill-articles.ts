@@ -48,8 +48,9 @@ function firstVersion(article: DemoArticle, keys: Keys) {
       instrument: keys.id('legal-instruments', instrument),
       paragraph,
     })),
-    claims: claims.map(({ sources, ...claim }) => ({
+    claims: claims.map(({ sources, instrument, ...claim }) => ({
       ...claim,
+      instrument: instrument ? keys.id('legal-instruments', instrument) : undefined,
       sources: keys.ids('sources', sources),
     })),
     corrections: corrections.map(({ hoursAgo: hours, ...correction }) => ({

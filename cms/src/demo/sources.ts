@@ -67,6 +67,8 @@ export const sources: DemoSource[] = [
     publisher: 'United Nations Security Council',
     title: 'Resolution 1718 (2006)',
     url: 'https://undocs.org/S/RES/1718(2006)',
+    // Leads to the newest copy that is kept there.
+    archivedUrl: 'https://web.archive.org/web/https://undocs.org/S/RES/1718(2006)',
     language: 'en',
     retrievedDaysAgo: 12,
   },
@@ -85,6 +87,8 @@ export const sources: DemoSource[] = [
     publisher: 'United Nations Security Council',
     title: 'Resolution 2094 (2013) and its Annex IV',
     url: 'https://undocs.org/S/RES/2094(2013)',
+    // Leads to the newest copy that is kept there.
+    archivedUrl: 'https://web.archive.org/web/https://undocs.org/S/RES/2094(2013)',
     language: 'en',
     retrievedDaysAgo: 12,
   },
@@ -112,6 +116,8 @@ export const sources: DemoSource[] = [
     publisher: 'United Nations Security Council',
     title: 'Resolution 2397 (2017)',
     url: 'https://undocs.org/S/RES/2397(2017)',
+    // Leads to the newest copy that is kept there.
+    archivedUrl: 'https://web.archive.org/web/https://undocs.org/S/RES/2397(2017)',
     language: 'en',
     retrievedDaysAgo: 12,
   },

@@ -15,7 +15,7 @@ import type { Body } from './body-blocks.ts';
  * after) the seeding, so that the demo looks fresh whenever it is made.
  */
 
-export type DemoSource = Partial<Pick<Source, 'url' | 'language'>> &
+export type DemoSource = Partial<Pick<Source, 'url' | 'archivedUrl' | 'language'>> &
   Pick<Source, 'title'> & {
     key: string;
     /** `person` is internal: it is stored, and never gets into a public answer. */
@@ -99,6 +99,9 @@ export type DemoByline =
 export type DemoClaim = Pick<ArticleClaim, 'statement' | 'statementType'> & {
   /** Absent where the statement itself has a likelihood word (ICD 203). */
   confidence?: ArticleClaim['confidence'];
+  /** A legal instrument's key, and which of its paragraphs. */
+  instrument?: string;
+  paragraph?: string;
   sources: string[];
 };
 

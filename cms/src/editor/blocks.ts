@@ -1,5 +1,7 @@
+import { confidenceLevels, statementTypes } from '@dateline/shared/vocabulary.ts';
 import type { Block } from 'payload';
 import { legalParagraphFields } from '../fields/legal-paragraph.ts';
+import { optionsOf } from '../fields/options-of.ts';
 import { webAddressField } from '../fields/web-address.ts';
 import { checkIds } from './check-ids.ts';
 
@@ -83,6 +85,28 @@ export const footnote: Block = {
       name: 'note',
       type: 'textarea',
       admin: { description: 'A sentence of the desk, if one is needed.' },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'statementType',
+          label: 'Kind of statement',
+          type: 'select',
+          options: optionsOf(statementTypes),
+          admin: { width: '50%', description: 'How the words before it are meant.' },
+        },
+        {
+          name: 'confidence',
+          type: 'select',
+          options: optionsOf(confidenceLevels),
+          admin: {
+            width: '50%',
+            condition: (_, sibling) => Boolean(sibling.statementType),
+            description: 'Leave empty where the sentence already says “likely” or “probably”.',
+          },
+        },
+      ],
     },
   ],
 };

@@ -6,7 +6,7 @@ import { idOf } from '../references/id-of.ts';
 
 /**
  * A cited paragraph must be one of the resolution's paragraphs; checked when the citing document is
- * published. Citations stand in `legalReferences`, in the body, and in a relationship itself.
+ * published. Citations stand in `legalReferences`, in claims, in the body, and in a relationship itself.
  *
  * @throws {ValidationError} naming the paragraph and the resolution
  */
@@ -22,6 +22,10 @@ export const citeExistingParagraphs: CollectionBeforeChangeHook = async ({
     ...(doc.legalReferences ?? []).map((citation: unknown, index: number) => ({
       citation,
       path: `legalReferences.${index}.paragraph`,
+    })),
+    ...(doc.claims ?? []).map((citation: unknown, index: number) => ({
+      citation,
+      path: `claims.${index}.paragraph`,
     })),
     { citation: doc, path: 'paragraph' },
     ...citationsIn(doc.body).map((citation) => ({ citation, path: 'body' })),

@@ -41,8 +41,8 @@ export const keepCitedParagraphs: CollectionBeforeChangeHook = async ({
 
 async function findCited(instrument: string, gone: ReadonlySet<string>, req: PayloadRequest) {
   for await (const { doc, title } of showing(`legal-instruments:${instrument}`, req)) {
-    const references = Array.isArray(doc.legalReferences) ? doc.legalReferences : [];
-    for (const each of [...references, doc, ...citationsIn(doc.body)]) {
+    const rows = [doc.legalReferences, doc.claims].filter(Array.isArray).flat();
+    for (const each of [...rows, doc, ...citationsIn(doc.body)]) {
       const citation = citationSchema.parse(each);
       const { paragraph } = citation;
       if (idOf(citation.instrument) === instrument && paragraph && gone.has(paragraph)) {

@@ -13,6 +13,9 @@ const claim = z.object({
   statement: z.string().min(1),
   statementType: z.enum(keysOf(statementTypes)),
   confidence: orNull(z.enum(keysOf(confidenceLevels))),
+  /** What of the law it is about; null where it is about none. */
+  instrument: orNull(id),
+  paragraph: orNull(z.string()),
   /** Empty where all of them are internal. */
   sources: listOf(id),
 });

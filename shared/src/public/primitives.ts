@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseEdtf } from '../edtf/parse-edtf.ts';
 import { safeLink } from '../safe-link.ts';
 
 /** A MongoDB ObjectId in hex, as Payload gives and takes it. */
@@ -13,10 +14,10 @@ export const slug = z
 /** An instant, ISO 8601 in UTC. */
 export const instant = z.iso.datetime();
 
-/** A date as exact as it is known: EDTF level 0 or 1, for example `2025`, `2025-04`, `2025-04~`. */
+/** A date as exact as it is known, EDTF of level 0 or 1: `2025-04`, `2025-04~`, `201X`, `2019/2021`. */
 export const edtf = z
   .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?$/, 'is not a date like 2025, 2025-04 or 2025-04-13');
+  .refine((value) => parseEdtf(value) !== null, 'is not a date like 2025, 2025-04 or 2025-04-13');
 
 /** An absolute http or https address. */
 export const webAddress = z.string().refine(isWebAddress, 'is not an http or https address');

@@ -33,6 +33,13 @@ export const relationship = z
         ? edge.instrument !== null
         : edge.object !== null,
     'leads nowhere: it has neither the object nor the legal instrument its predicate needs',
+  )
+  // Whoever shows, marks up or exports relationships gets them from here: what the desk concludes
+  // never comes out as a designation, also where it was entered as one before the admin refused it.
+  .overwrite((edge) =>
+    edge.predicate === 'designatedUnder' && edge.statementType === 'assessment'
+      ? { ...edge, predicate: 'allegedBreachOf' }
+      : edge,
   );
 
 export type Relationship = z.infer<typeof relationship>;

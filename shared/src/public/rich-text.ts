@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confidenceLevels, keysOf, statementTypes } from '../vocabulary.ts';
 import { id } from './primitives.ts';
 
 /**
@@ -37,6 +38,9 @@ const footnote = z.object({
   blockType: z.literal('footnote'),
   sources: z.array(id).default([]),
   note: z.string().nullish(),
+  /** How the words before it are meant, and how sure the desk is of them. */
+  statementType: z.enum(keysOf(statementTypes)).nullish(),
+  confidence: z.enum(keysOf(confidenceLevels)).nullish(),
 });
 
 const inlineBlock = z.object({

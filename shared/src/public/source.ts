@@ -10,6 +10,8 @@ export const source = z.object({
   title: z.string().min(1),
   url: orNull(webAddress),
   archivedUrl: orNull(webAddress),
+  /** The day on which the archived copy was made. */
+  archivedOn: orNull(instant),
   published: orNull(instant),
   retrieved: orNull(instant),
   language: orNull(z.enum(keysOf(languages))),

@@ -37,6 +37,10 @@ test.each([
   ['about[0]', withArticle({ about: [missing] })],
   ['legalReferences[0].instrument', withArticle({ legalReferences: [{ instrument: missing }] })],
   [
+    'claims[0].instrument',
+    withArticle({ claims: [{ statement: 'So', statementType: 'reported', instrument: missing }] }),
+  ],
+  [
     'body.root.children[0].value',
     withArticle({ body: bodyOf({ type: 'upload', relationTo: 'photos', value: missing }) }),
   ],

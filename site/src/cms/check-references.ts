@@ -56,12 +56,8 @@ function articleReferences(article: PublicDocument<'articles'>): Reference[] {
     ...to('sections', 'section', article.section),
     ...each('entities', 'about', article.about),
     ...each('entities', 'mentions', article.mentions),
-    ...article.legalReferences.map(({ instrument, paragraph }, i) => ({
-      field: `legalReferences[${i}].${paragraph === null ? 'instrument' : 'paragraph'}`,
-      collection: 'legal-instruments' as const,
-      id: instrument,
-      paragraph,
-    })),
+    ...article.legalReferences.flatMap((law, i) => toLaw(`legalReferences[${i}].`, law)),
+    ...article.claims.flatMap((law, i) => toLaw(`claims[${i}].`, law)),
     ...bodyReferences(article.body),
   ];
 }
@@ -70,12 +66,19 @@ function relationshipReferences(edge: PublicDocument<'relationships'>): Referenc
   return [
     ...to('entities', 'subject', edge.subject),
     ...to('entities', 'object', edge.object),
-    ...to(
-      'legal-instruments',
-      edge.paragraph === null ? 'instrument' : 'paragraph',
-      edge.instrument,
-    ).map((reference) => ({ ...reference, paragraph: edge.paragraph })),
+    ...toLaw('', edge),
   ];
+}
+
+function toLaw(
+  place: string,
+  { instrument, paragraph }: { instrument: string | null; paragraph: string | null },
+): Reference[] {
+  const field = `${place}${paragraph === null ? 'instrument' : 'paragraph'}`;
+  return to('legal-instruments', field, instrument).map((reference) => ({
+    ...reference,
+    paragraph,
+  }));
 }
 
 function to(collection: PublicCollection, field: string, id: string | null): Reference[] {

@@ -25,6 +25,9 @@ export function articleEntry(article: Article): ArticleEntry {
   const citations: { instrument: string; paragraph: string | null }[] = [
     ...article.legalReferences,
   ];
+  for (const { instrument, paragraph } of article.claims) {
+    if (instrument !== null) citations.push({ instrument, paragraph });
+  }
   for (const reference of bodyReferences(article.body)) {
     if (reference.collection === 'photos') photos.add(reference.id);
     if (reference.collection === 'entities') lists.set(listOf.entity(reference.id), 'in the text');

@@ -8,7 +8,6 @@ import type { Relationship } from '@dateline/shared/public/relationship.ts';
 import type { Section } from '@dateline/shared/public/section.ts';
 import type { SiteSettings } from '@dateline/shared/public/site-settings.ts';
 import type { Source } from '@dateline/shared/public/source.ts';
-import { UnresolvedReference } from '../cms/errors.ts';
 import type { PublicDocument } from '../cms/newsroom.ts';
 import { readEnv } from '../env.ts';
 import type { Pager } from '../model/paging.ts';
@@ -134,7 +133,8 @@ export async function publicSources(ids: readonly string[]): Promise<Source[]> {
   const found = await Promise.all(
     ids.map((id) =>
       byId('sources', id).catch((error: unknown) => {
-        if (error instanceof UnresolvedReference) return null;
+        // By its name: in a built app the reader's class is another copy than the pages'.
+        if (error instanceof Error && error.name === 'UnresolvedReference') return null;
         throw error;
       }),
     ),

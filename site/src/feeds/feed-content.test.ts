@@ -20,19 +20,28 @@ it('adds notes with their sources and corrections, escaped', () => {
     publisher: 'A & B',
     title: 'On <cars>',
     url: 'https://press.example/?a=1&b=2',
-    archivedUrl: null,
+    archivedUrl: 'https://archive.example/1',
+    archivedOn: '2026-05-03T12:00:00.000Z',
     published: null,
     retrieved: null,
     language: null,
   } as const;
   const html = feedContent({
     ...story,
-    footnotes: [{ number: 1, note: 'Seen in May.', sources: [source] }],
+    footnotes: [
+      {
+        number: 1,
+        statement: { type: 'officialClaim', confidence: null },
+        note: 'Seen in May.',
+        sources: [source],
+      },
+    ],
     corrections: [{ date: '2026-05-02T00:00:00.000Z', wrong: '<11>.', right: '12.' }],
   });
   expect(html).toBe(
-    '<p>Body</p><h2>Notes and sources</h2><ol><li id="footnote-1">Seen in May. A &amp; B: ' +
-      '<a href="https://press.example/?a=1&amp;b=2">On &lt;cars&gt;</a></li></ol>' +
+    '<p>Body</p><h2>Notes and sources</h2><ol><li id="footnote-1">Official claim. Seen in May. A &amp; B: ' +
+      '<a href="https://press.example/?a=1&amp;b=2">On &lt;cars&gt;</a>' +
+      ' (<a href="https://archive.example/1">archived copy</a> of 3 May 2026)</li></ol>' +
       '<h2>Corrections</h2><ol><li>2 May 2026. We wrote: &lt;11&gt;. Correct is: 12.</li></ol>',
   );
 });

@@ -3,6 +3,7 @@ import type { Article } from '@dateline/shared/public/article.ts';
 import type { Photo } from '@dateline/shared/public/photo.ts';
 import type { Source } from '@dateline/shared/public/source.ts';
 import { dayInWords } from '../model/dates.ts';
+import { statementInWords } from '../model/statement-in-words.ts';
 import { figure } from '../rich-text/figure.ts';
 import type { Footnote } from '../rich-text/rich-text-context.ts';
 
@@ -32,18 +33,20 @@ export function feedContent({ html, footnotes, photo, corrections, base }: Story
   ].join('');
 }
 
-function noteItem({ note, sources }: Footnote): string {
-  return [note === null ? '' : escapeHtml(note), ...sources.map(sourceLine)]
+function noteItem({ statement, note, sources }: Footnote): string {
+  const meant = statement ? `${statementInWords(statement.type, statement.confidence)}.` : '';
+  return [meant, note === null ? '' : escapeHtml(note), ...sources.map(sourceLine)]
     .filter(Boolean)
     .join(' ');
 }
 
-function sourceLine({ publisher, title, url, archivedUrl }: Source): string {
+function sourceLine({ publisher, title, url, archivedUrl, archivedOn }: Source): string {
   const name = `${publisher === null ? '' : `${escapeHtml(publisher)}: `}`;
   const work =
     url === null ? escapeHtml(title) : `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`;
+  const day = archivedOn === null ? '' : ` of ${dayInWords(archivedOn)}`;
   const copy =
-    archivedUrl === null ? '' : ` (<a href="${escapeHtml(archivedUrl)}">archived copy</a>)`;
+    archivedUrl === null ? '' : ` (<a href="${escapeHtml(archivedUrl)}">archived copy</a>${day})`;
   return `${name}${work}${copy}`;
 }
 

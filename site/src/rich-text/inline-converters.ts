@@ -1,6 +1,7 @@
 import { escapeHtml } from '@dateline/shared/escape-html.ts';
 import type { Node } from '../cms/walk-body.ts';
 import type { Converter, LinkContents, Rendering } from './converter.ts';
+import { footnoteLabel } from './footnote-label.ts';
 import { linkOpening, wholeAddress } from './link-opening.ts';
 import { requireSafeLink } from './safe-link.ts';
 import { formatText } from './text.ts';
@@ -56,13 +57,16 @@ export function inlineConverters(
   const footnote: Converter<InlineBlockOf<'footnote'>> = async ({ fields }, { previous }) => {
     const number = footnotes.length + 1;
     // Counted before waiting for the sources, so that no other footnote gets the same number.
-    const entry = { number, note: fields.note || null, sources: [] };
+    const statement = fields.statementType
+      ? { type: fields.statementType, confidence: fields.confidence ?? null }
+      : null;
+    const entry = { number, statement, note: fields.note || null, sources: [] };
     footnotes.push(entry);
     Object.assign(entry, { sources: await context.sources(fields.sources) });
     const href = escapeHtml(wholeAddress(`#footnote-${number}`, options));
     const reference =
       `<sup class="footnote-reference"><a id="footnote-ref-${number}" href="${href}"` +
-      ` aria-label="Footnote ${number}">${number}</a></sup>`;
+      ` aria-label="${footnoteLabel(entry)}">${number}</a></sup>`;
     if (!inLink) return isFootnote(previous) ? thinSpace + reference : reference;
     inLink.after.push(reference);
     return '';

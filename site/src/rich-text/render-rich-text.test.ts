@@ -213,6 +213,20 @@ test('footnotes are numbered in reading order and given back with their public s
   ]);
 });
 
+test('a footnote says how what it stands behind is meant, also to who hears the page', async () => {
+  const { html, footnotes } = await render(
+    paragraphNode(footnote({ statementType: 'assessment', confidence: 'low' })),
+    paragraphNode(footnote({ statementType: 'officialClaim' }), footnote({ confidence: 'low' })),
+  );
+  expect(footnotes.map(({ statement }) => statement)).toEqual([
+    { type: 'assessment', confidence: 'low' },
+    { type: 'officialClaim', confidence: null },
+    null,
+  ]);
+  expect(html).toContain('aria-label="Footnote 1, assessment, low confidence">1</a>');
+  expect(html).toContain('aria-label="Footnote 2, official claim">2</a>');
+});
+
 test('there is no link in a link: a mention is words there, a footnote comes after it', async () => {
   const link = { ...linkNode('/about/'), children: [textNode('of '), mention, footnote()] };
   const html = await htmlOf(paragraphNode(link, textNode('.')));

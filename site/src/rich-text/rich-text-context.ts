@@ -1,3 +1,4 @@
+import type { Article } from '@dateline/shared/public/article.ts';
 import type { Photo } from '@dateline/shared/public/photo.ts';
 import type { linkableCollections } from '@dateline/shared/public/rich-text.ts';
 import type { Source } from '@dateline/shared/public/source.ts';
@@ -25,9 +26,16 @@ export interface RichTextOptions {
   page?: string;
 }
 
+export interface MeantStatement {
+  type: Article['claims'][number]['statementType'];
+  confidence: Article['claims'][number]['confidence'];
+}
+
 export interface Footnote {
   /** From 1, in reading order: `#footnote-1` is its place, `#footnote-ref-1` where it is referred to. */
   number: number;
+  /** How what it stands behind is meant; null where the desk has not said. */
+  statement: MeantStatement | null;
   note: string | null;
   /** Empty where all sources are internal. */
   sources: Source[];

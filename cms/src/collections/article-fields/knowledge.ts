@@ -43,6 +43,10 @@ export const knowledgeFields: Field[] = [
         'What the article asserts, how it is meant, and what it rests on. Readers see it in a box.',
       components: { RowLabel: '/admin/ClaimLabel.tsx#ClaimLabel' },
     },
-    fields: [{ name: 'statement', type: 'textarea', required: true }, ...evidenceFields],
+    fields: [
+      { name: 'statement', type: 'textarea', required: true },
+      ...evidenceFields,
+      { type: 'row', fields: legalParagraphFields({ required: false }) },
+    ],
   },
 ];

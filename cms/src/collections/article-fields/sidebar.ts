@@ -3,6 +3,7 @@ import type { Field } from 'payload';
 import { fieldNobody } from '../../access/field-nobody.ts';
 import { fieldStaff } from '../../access/field-staff.ts';
 import { dateAndTime } from '../../fields/date-and-time.ts';
+import { evidencePanel } from '../../fields/evidence-panel.ts';
 import { optionsOf } from '../../fields/options-of.ts';
 import { namesPanel, refusedNames } from '../../fields/refused-names.ts';
 import { relationOr } from '../../fields/relation-or.ts';
@@ -15,6 +16,7 @@ export const sidebarFields: Field[] = [
   ...workflowFields,
   namesPanel,
   refusedNames,
+  evidencePanel,
   {
     name: 'takingBack',
     type: 'ui',

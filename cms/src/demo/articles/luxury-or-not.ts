@@ -31,6 +31,8 @@ export const luxuryOrNot: DemoArticle = {
       statement: 'Resolution 2397 bars all transport vehicles, luxury or not.',
       statementType: 'reported',
       confidence: 'high',
+      instrument: 'res-2397',
+      paragraph: '7',
       sources: ['un-2397'],
     },
   ],

@@ -160,6 +160,7 @@ const others = ['2025-04', 'Asia/Seoul'];
 /** Fields that neither of the tests fills: what Payload writes itself, and what would lead elsewhere. */
 export const fixed: Filling['fixed'] = {
   'legalReferences.paragraph': undefined,
+  'claims.paragraph': undefined,
   'body.legalCitation.paragraph': undefined,
   paragraph: undefined,
   instrument: undefined,

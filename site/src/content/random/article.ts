@@ -50,6 +50,7 @@ export const anyArticle = fc
           ...authors.map((each) => ({ author: each, role: 'photos' })),
         ],
         legalReferences: cited ? [cited] : [],
+        claims: cited ? [{ statement: 'So it is.', statementType: 'reported', ...cited }] : [],
         datePublished: `${day}T00:00:00.000Z`,
         body: bodyOf(
           ...(photoInText ? [{ type: 'upload', relationTo: 'photos', value: photoInText }] : []),
