@@ -9,6 +9,7 @@ export const benchmarkNames = [
   'reader',
   'comments',
   'preview',
+  'typing',
 ] as const;
 
 export type BenchmarkName = (typeof benchmarkNames)[number];
@@ -16,10 +17,10 @@ export type BenchmarkName = (typeof benchmarkNames)[number];
 /** What was asked for on the command line. */
 export type BenchOptions = z.infer<typeof schema> & { names: BenchmarkName[] };
 
-export const usage = `npm run bench -- publish|build|storm|reader|comments|preview[,…] [options]
+export const usage = `npm run bench -- publish|build|storm|reader|comments|preview|typing[,…] [options]
 
   --articles N    size of the corpus (1000)
-  --edits K       publish: edits of published articles; preview: saves of drafts (50)
+  --edits K       publish: edits of published articles; preview, typing: saves of drafts (50)
   --new K         publish: new articles on top (0)
   --retract K     publish: new articles taken back, at most as many as --new (0)
   --cadence MS    publish: pause between two looks at a page (1)

@@ -17,6 +17,8 @@ export interface BenchNewsroom {
   cmsUrl: string;
   siteUrl: string;
   editor: Editor;
+  /** Of that editor. */
+  account: { email: string; password: string };
   releases: ReleaseLog;
   /** Stops the publisher while `work` runs, and starts it again. */
   withoutPublisher<T>(work: () => Promise<T>): Promise<T>;
@@ -43,6 +45,7 @@ export async function startBenchNewsroom(
     setup: await describeSetup(options.articles, options.cms),
     cmsUrl: settings.cmsUrl,
     siteUrl: settings.siteUrl,
+    account,
     editor: await logIn(settings.cmsUrl, account.email, account.password),
     releases,
     async withoutPublisher(work) {
