@@ -44,7 +44,11 @@ export async function ensureChangeLog(db: Pick<DatabaseAdapter, 'connection'>): 
   await rows.createIndexes([
     // No number twice, whatever else goes wrong.
     { key: { number: 1 }, unique: true, partialFilterExpression: { number: { $gt: 0 } } },
-    { key: { at: 1 }, name: 'pending', partialFilterExpression: { number: null } },
+    {
+      key: { number: 1, at: 1, _id: 1 },
+      name: 'not numbered',
+      partialFilterExpression: { number: null },
+    },
     { key: { document: 1, number: -1 } },
   ]);
   await counters.updateOne(

@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook, PayloadRequest, TaskConfig } from 'payload';
 import { writeRows } from '../change-log/write-rows.ts';
 import { inTransaction } from '../database/in-transaction.ts';
-import { liveDocument } from '../database/live-document.ts';
-import { isOut } from '../hooks/remember-live.ts';
+import { type Live, liveDocument } from '../database/live-document.ts';
+import { isOut, liveAfter } from '../hooks/remember-live.ts';
 import { type CommentTimes, isOver } from './open-for-comments.ts';
 
 /**
@@ -16,8 +16,8 @@ export const closeComments: TaskConfig<'closeComments'> = {
   retries: { attempts: 8, backoff: { type: 'exponential', delay: 500 } },
   handler: async ({ input, req }) => {
     const { db } = req.payload;
-    const article = await closingArticle(input.article, req);
-    if (!article || !isOver(article)) return { output: {} };
+    const article = await liveDocument<CommentTimes>('articles', input.article, req);
+    if (!takesComments(article) || !isOver(article)) return { output: {} };
     await inTransaction(db, (transaction) => {
       const change = { collection: 'articles', document: input.article, kind: 'updated' } as const;
       return writeRows(db, [change], transaction, undefined);
@@ -28,8 +28,8 @@ export const closeComments: TaskConfig<'closeComments'> = {
 
 /** Queues the job for an article that is out and whose comments close later. */
 export const closeCommentsInTime: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const article = await closingArticle(doc.id, req);
-  if (!article?.commentsCloseAt || isOver(article)) return doc;
+  const article = await liveAfter<CommentTimes>('articles', doc.id, req);
+  if (!takesComments(article) || !article.commentsCloseAt || isOver(article)) return doc;
   const waitUntil = new Date(article.commentsCloseAt);
   if (await isQueued(doc.id, waitUntil, req)) return doc;
   await req.payload.jobs.queue({
@@ -41,9 +41,8 @@ export const closeCommentsInTime: CollectionAfterChangeHook = async ({ doc, req 
   return doc;
 };
 
-async function closingArticle(id: string, req: PayloadRequest) {
-  const article = await liveDocument<CommentTimes>('articles', id, req);
-  return article && isOut(article) && article.comments === 'open' ? article : null;
+function takesComments<T extends Live & Partial<CommentTimes>>(article: T | null): article is T {
+  return isOut(article) && article?.comments === 'open';
 }
 
 async function isQueued(article: string, waitUntil: Date, req: PayloadRequest): Promise<boolean> {

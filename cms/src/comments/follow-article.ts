@@ -4,7 +4,7 @@ import type {
   CollectionBeforeDeleteHook,
 } from 'payload';
 import { liveDocument } from '../database/live-document.ts';
-import { isOut, liveBefore } from '../hooks/remember-live.ts';
+import { isOut, liveAfter, liveBefore } from '../hooks/remember-live.ts';
 import { idOf } from '../references/id-of.ts';
 
 /** Notes in a new comment whether readers can see its article. */
@@ -18,7 +18,7 @@ export const noteArticleIsOut: CollectionBeforeChangeHook = async ({ data, opera
 /** When an article goes out or is taken back, its comments go with it, in the same transaction. */
 export const takeCommentsAlong: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const wasOut = isOut(liveBefore(collection.slug, doc.id, req));
-  const articleIsOut = isOut(await liveDocument(collection.slug, doc.id, req));
+  const articleIsOut = isOut(await liveAfter(collection.slug, doc.id, req));
   if (wasOut === articleIsOut) return doc;
   await req.payload.db.updateMany({
     collection: 'comments',

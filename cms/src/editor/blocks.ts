@@ -1,6 +1,7 @@
 import type { Block } from 'payload';
 import { legalParagraphFields } from '../fields/legal-paragraph.ts';
 import { webAddressField } from '../fields/web-address.ts';
+import { checkIds } from './check-ids.ts';
 
 export const pullQuote: Block = {
   slug: 'pullQuote',
@@ -42,6 +43,7 @@ export const mention: Block = {
       type: 'relationship',
       relationTo: 'entities',
       required: true,
+      validate: checkIds,
       admin: { description: 'Not there yet? Create it with the + beside the field.' },
     },
     {
@@ -59,7 +61,7 @@ export const legalCitation: Block = {
   labels: { singular: 'Paragraph of law', plural: 'Paragraphs of law' },
   admin: { components: { Label: '/admin/MentionLabel.tsx#MentionLabel' } },
   fields: [
-    ...legalParagraphFields({ required: true }),
+    ...legalParagraphFields({ required: true, validate: checkIds }),
     { name: 'text', label: 'Words in the sentence', type: 'text', required: true },
   ],
 };
@@ -74,6 +76,7 @@ export const footnote: Block = {
       type: 'relationship',
       relationTo: 'sources',
       hasMany: true,
+      validate: checkIds,
       admin: { description: 'What the words before it rest on. Person sources are never shown.' },
     },
     {

@@ -1,7 +1,6 @@
 import type { LegalInstrument } from '@dateline/shared/payload-types.ts';
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload';
 import { z } from 'zod';
-import { liveDocument } from '../database/live-document.ts';
 import { nodesOf } from '../editor/nodes-of.ts';
 import { idOf } from '../references/id-of.ts';
 
@@ -27,8 +26,12 @@ export const citeExistingParagraphs: CollectionBeforeChangeHook = async ({
     { citation: doc, path: 'paragraph' },
     ...citationsIn(doc.body).map((citation) => ({ citation, path: 'body' })),
   ];
+  const known = await paragraphsOf(
+    citations.map(({ citation }) => citation),
+    req,
+  );
   for (const { citation, path } of citations) {
-    const message = await findProblem(citation, req);
+    const message = findProblem(citation, known);
     if (message) {
       throw new ValidationError({
         collection: collection.slug,
@@ -52,11 +55,35 @@ export const citationSchema = z.object({
   paragraph: z.string().nullish(),
 });
 
-async function findProblem(value: unknown, req: PayloadRequest): Promise<string | null> {
-  const citation = citationSchema.parse(value);
-  const id = idOf(citation.instrument);
-  if (!id || !citation.paragraph) return null;
-  const instrument = await liveDocument<LegalInstrument>('legal-instruments', id, req);
+type Cited = Pick<LegalInstrument, 'id' | 'symbol' | 'paragraphs'>;
+
+/** The cited resolutions as they are live, by id. */
+async function paragraphsOf(
+  citations: readonly unknown[],
+  req: PayloadRequest,
+): Promise<Map<string, Cited>> {
+  const ids = citations.flatMap((each) => cited(each)?.id ?? []);
+  if (ids.length === 0) return new Map();
+  const { docs } = await req.payload.db.find<Cited>({
+    collection: 'legal-instruments',
+    where: { id: { in: [...new Set(ids)] } },
+    select: { symbol: true, paragraphs: true },
+    pagination: false,
+    limit: 0,
+    req,
+  });
+  return new Map(docs.map((instrument) => [instrument.id, instrument]));
+}
+
+function cited(value: unknown): { id: string; paragraph: string } | null {
+  const { instrument, paragraph } = citationSchema.parse(value);
+  const id = idOf(instrument);
+  return id && paragraph ? { id, paragraph } : null;
+}
+
+function findProblem(value: unknown, known: ReadonlyMap<string, Cited>): string | null {
+  const citation = cited(value);
+  const instrument = citation && known.get(citation.id);
   if (!instrument) return null;
   const exists = instrument.paragraphs?.some(({ number }) => number === citation.paragraph);
   return exists

@@ -23,6 +23,11 @@ export const keepEarlierSlugs: CollectionBeforeChangeHook = async ({
   const publishes = !hasDrafts(collection) || data._status === 'published';
   if (!publishes || !slug) return data;
   const id: string | undefined = originalDoc?.id;
+  const live = liveBefore<Addressed>(collection.slug, id, req);
+  // What is out under this address already had it to itself.
+  if (hasDrafts(collection) && isOut(live) && live?.slug === slug) {
+    return { ...data, earlierSlugs: live?.earlierSlugs ?? [] };
+  }
   const refuse = refusal(collection, req);
   if (collection.slug === 'articles' && (await whoHas('retractions', id, slug, req))) {
     throw refuse(

@@ -5,10 +5,9 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { refuseTransaction } from '../change-log/change-committed.ts';
-import { liveDocument } from '../database/live-document.ts';
 import { shownBy } from '../references/shown-by.ts';
 import { isRetracted } from '../taking-back/is-retracted.ts';
-import { isOut, liveBefore } from './remember-live.ts';
+import { isOut, liveAfter, liveBefore } from './remember-live.ts';
 
 /**
  * What a published page shows can't be unpublished or put into the trash: the error takes the whole
@@ -18,7 +17,7 @@ import { isOut, liveBefore } from './remember-live.ts';
  */
 export const keepWhatIsShown: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const wasOut = isOut(liveBefore(collection.slug, doc.id, req));
-  if (!wasOut || isOut(await liveDocument(collection.slug, doc.id, req))) return doc;
+  if (!wasOut || isOut(await liveAfter(collection.slug, doc.id, req))) return doc;
   // Links to a retracted article lead to its notice.
   if (collection.slug === 'articles' && (await isRetracted(doc.id, req))) return doc;
   await refuseIfShown(`${collection.slug}:${doc.id}`, req);

@@ -6,8 +6,7 @@ import {
 import type { Rule } from '../access/matrix.ts';
 import { extentFor } from '../access/who-asks.ts';
 import { refuseTransaction } from '../change-log/change-committed.ts';
-import { liveDocument } from '../database/live-document.ts';
-import { isOut, liveBefore } from './remember-live.ts';
+import { isOut, liveAfter, liveBefore } from './remember-live.ts';
 
 /**
  * Whoever may write does not publish or take back by that: the two hooks refuse a save by anyone
@@ -27,7 +26,7 @@ export function onlyPublishedBy(publishers: Rule): {
     afterChange: async ({ collection, doc, req }) => {
       if (!req.user || extentFor(req.user, publishers)) return doc;
       const wasOut = isOut(liveBefore(collection.slug, doc.id, req));
-      if (wasOut && !isOut(await liveDocument(collection.slug, doc.id, req))) {
+      if (wasOut && !isOut(await liveAfter(collection.slug, doc.id, req))) {
         await refuseTransaction(req, new Forbidden(req.t));
       }
       return doc;

@@ -4,6 +4,7 @@ import {
   type PayloadRequest,
   type SanitizedCollectionConfig,
 } from 'payload';
+import { readReferenced } from '../references/read-referenced.ts';
 import { referencesOf } from '../references/references-of.ts';
 import { titleOf } from '../references/title-of.ts';
 import { isRetracted } from '../taking-back/is-retracted.ts';
@@ -40,23 +41,15 @@ export const publishOnlyWhatIsWhole: CollectionBeforeChangeHook = async ({
 
 async function unpublished(references: string[], req: PayloadRequest): Promise<string[]> {
   const missing: string[] = [];
+  const found = await readReferenced(references, req);
   for (const { config: collection } of Object.values(req.payload.collections)) {
     const prefix = `${collection.slug}:`;
     const ids = references
       .filter((each) => each.startsWith(prefix))
       .map((each) => each.slice(prefix.length));
     if (ids.length === 0) continue;
-    const { docs } = await req.payload.db.find<Record<string, unknown>>({
-      collection: collection.slug,
-      where: { id: { in: ids } },
-      // A counted page as the first read of a new transaction can fail.
-      pagination: false,
-      limit: 0,
-      req,
-    });
-    const found = new Map(docs.map((doc) => [String(doc.id), doc]));
     for (const id of ids) {
-      const doc = found.get(id);
+      const doc = found.get(`${prefix}${id}`);
       const isShown = doc && !hasEnded(doc) && canBeShown(collection, doc);
       if (isShown || (collection.slug === 'articles' && (await isRetracted(id, req)))) continue;
       if (!doc) missing.push(`a deleted document of ${collection.slug} (${id})`);
@@ -76,5 +69,5 @@ function canBeShown(
 
 /** A photo's rights. */
 function hasEnded({ expires }: Record<string, unknown>): boolean {
-  return typeof expires === 'string' && new Date(expires) <= new Date();
+  return expires instanceof Date && expires <= new Date();
 }

@@ -12,11 +12,9 @@ export const rememberLive: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   if (originalDoc) {
-    req.context[keyOf(collection.slug, originalDoc.id)] = await liveDocument(
-      collection.slug,
-      originalDoc.id,
-      req,
-    );
+    const { slug } = collection;
+    delete req.context[keyAfter(slug, originalDoc.id)];
+    req.context[keyBefore(slug, originalDoc.id)] = await liveDocument(slug, originalDoc.id, req);
   }
   return data;
 };
@@ -28,7 +26,18 @@ export function liveBefore<T extends object>(
   req: PayloadRequest,
 ): (Live & Partial<T>) | null {
   if (id === undefined) return null;
-  return (req.context[keyOf(collection, id)] as (Live & Partial<T>) | undefined) ?? null;
+  return (req.context[keyBefore(collection, id)] as (Live & Partial<T>) | undefined) ?? null;
+}
+
+/** The document as it is after this save: for hooks after the change, read once for all of them. */
+export function liveAfter<T extends object>(
+  collection: CollectionSlug,
+  id: string,
+  req: PayloadRequest,
+): Promise<(Live & Partial<T>) | null> {
+  const key = keyAfter(collection, id);
+  req.context[key] ??= liveDocument(collection, id, req);
+  return req.context[key] as Promise<(Live & Partial<T>) | null>;
 }
 
 /** Whether readers can see it: published, and not in the trash. */
@@ -36,6 +45,10 @@ export function isOut(document: Pick<Live, '_status' | 'deletedAt'> | null): boo
   return document?._status === 'published' && !document.deletedAt;
 }
 
-function keyOf(collection: string, id: string): string {
+function keyBefore(collection: string, id: string): string {
   return `live before: ${collection}:${id}`;
+}
+
+function keyAfter(collection: string, id: string): string {
+  return `live after: ${collection}:${id}`;
 }

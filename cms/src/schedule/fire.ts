@@ -3,10 +3,11 @@ import { inTransaction } from '../database/in-transaction.ts';
 import { isAway } from '../database/is-away.ts';
 import { isTransient } from '../database/is-transient.ts';
 import { liveDocument } from '../database/live-document.ts';
+import { sessionOf } from '../database/session-of.ts';
 import { isOut } from '../hooks/remember-live.ts';
 import { noteAction } from '../workflow/follow-save.ts';
 import { publishRevision } from '../workflow/publish-revision.ts';
-import { addHistory, sessionOf } from '../workflow/records.ts';
+import { addHistory } from '../workflow/records.ts';
 import { nextTry } from './backoff.ts';
 import { type Schedule, schedulesOf } from './schedules.ts';
 

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
+import { sessionOf } from '../database/session-of.ts';
 import type { ObjectId } from '../webhooks/documents.ts';
-import { actor, sessionOf } from '../workflow/records.ts';
+import { actor } from '../workflow/records.ts';
 
 export type ScheduleKind = 'publish' | 'unpublish';
 

@@ -1,6 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload';
-import { liveDocument } from '../database/live-document.ts';
-import { isOut, liveBefore } from '../hooks/remember-live.ts';
+import { isOut, liveAfter, liveBefore } from '../hooks/remember-live.ts';
 import { isRetracted } from './is-retracted.ts';
 import { takenBackNow } from './taken-back-field.ts';
 
@@ -21,7 +20,7 @@ export const noteEndOfRetraction: CollectionBeforeChangeHook = async ({
 export const endRetraction: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (isOut(liveBefore('articles', doc.id, req))) return doc;
   if (!(await isRetracted(doc.id, req))) return doc;
-  if (!isOut(await liveDocument('articles', doc.id, req))) return doc;
+  if (!isOut(await liveAfter('articles', doc.id, req))) return doc;
   await req.payload.db.deleteOne({
     collection: 'retractions',
     where: { id: { equals: doc.id } },

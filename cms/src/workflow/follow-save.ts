@@ -1,9 +1,9 @@
 import type { Article } from '@dateline/shared/payload-types.ts';
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload';
-import { liveDocument } from '../database/live-document.ts';
-import { isOut, liveBefore } from '../hooks/remember-live.ts';
+import { sessionOf } from '../database/session-of.ts';
+import { isOut, liveAfter, liveBefore } from '../hooks/remember-live.ts';
 import { cancelSchedules, forgetSchedules } from '../schedule/schedules.ts';
-import { addHistory, type HistoryAction, recordsOf, sessionOf } from './records.ts';
+import { addHistory, type HistoryAction, recordsOf } from './records.ts';
 import { isExact } from './save-note.ts';
 
 const actionKey = 'action of the workflow';
@@ -21,7 +21,7 @@ export const followSave: CollectionAfterChangeHook<Article> = async ({ doc, prev
   const live = liveBefore<Article>('articles', doc.id, req);
   const wasOut = isOut(live);
   const publishes = doc._status === 'published' && !doc.deletedAt;
-  const ends = wasOut && !publishes && !isOut(await liveDocument('articles', doc.id, req));
+  const ends = wasOut && !publishes && !isOut(await liveAfter('articles', doc.id, req));
   const isRetracted = doc.stage === 'retracted' && previousDoc?.stage !== 'retracted';
   if (doc.deletedAt || isRetracted) await cancelSchedules(req, doc.id);
   else if (publishes) await cancelSchedules(req, doc.id, 'publish');

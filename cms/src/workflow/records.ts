@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
-import type { ObjectId, Session } from '../webhooks/documents.ts';
+import { sessionOf } from '../database/session-of.ts';
+import type { ObjectId } from '../webhooks/documents.ts';
 import type { WorkflowAction } from './transitions.ts';
 
 /** What a row of the history tells of: an action, or what happened without one. */
@@ -59,14 +60,6 @@ export interface WorkflowRecord {
 
 export function recordsOf(payload: Payload) {
   return payload.db.connection.collection<WorkflowRecord>('workflows');
-}
-
-/** The session of the request's transaction, if it has one. */
-export async function sessionOf(
-  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
-): Promise<Session | undefined> {
-  const id = await req.transactionID;
-  return id === undefined ? undefined : req.payload.db.sessions[id];
 }
 
 export async function readRecord(
