@@ -50,6 +50,7 @@ test('a reporter submits, an editor approves and publishes, and readers have it'
   await stage(editor, 'Approved');
   await editor.getByRole('button', { name: 'Publish what was approved' }).click();
   await stage(editor, 'Published');
+  await editor.locator('.doc-controls .status__value', { hasText: /^Published$/ }).waitFor();
   await editor.locator('.publication', { hasText: 'Live' }).waitFor();
   const address = await editor
     .getByRole('link', { name: 'See it on the site' })
