@@ -19,7 +19,8 @@ export const legalParagraphPath = (instrument: Slugged, paragraph: { anchor: str
   `${legalInstrumentPath(instrument)}#${paragraph.anchor}`;
 
 /** Page `number` of a list; `base` is the list's own path with its slash at the end. */
-export const listPagePath = (base: string, number: number) => `${base}page/${number}/`;
+export const listPagePath = (base: string, number: number) => `${listPagesPath(base)}${number}/`;
+export const listPagesPath = (base: string) => `${base}page/`;
 
 export const entitiesPath = '/entities/';
 export const legalInstrumentsPath = '/legal-instruments/';
