@@ -9,11 +9,12 @@ import { preview } from './benchmarks/preview.ts';
 import { publish } from './benchmarks/publish.ts';
 import { reader } from './benchmarks/reader.ts';
 import { storm } from './benchmarks/storm.ts';
+import { typing } from './benchmarks/typing.ts';
 import { closeBenchSession, openBenchSession } from './newsroom/open-session.ts';
 import { startBenchNewsroom } from './newsroom/start-newsroom.ts';
 import { type BenchOptions, readOptions } from './options.ts';
 
-const benchmarks = { publish, build, storm, reader, comments, preview, names, knowledge };
+const benchmarks = { publish, build, storm, reader, comments, preview, typing, names, knowledge };
 
 try {
   await run(readOptions(process.argv.slice(2)));

@@ -9,6 +9,7 @@ export const benchmarkNames = [
   'reader',
   'comments',
   'preview',
+  'typing',
   'names',
   'knowledge',
 ] as const;
@@ -18,10 +19,10 @@ export type BenchmarkName = (typeof benchmarkNames)[number];
 /** What was asked for on the command line. */
 export type BenchOptions = z.infer<typeof schema> & { names: BenchmarkName[] };
 
-export const usage = `npm run bench -- publish|build|storm|reader|comments|preview|names|knowledge[,…] [options]
+export const usage = `npm run bench -- publish|build|storm|reader|comments|preview|typing|names|knowledge[,…] [options]
 
   --articles N    size of the corpus (1000)
-  --edits K       publish: edits of published articles; preview: saves of drafts;
+  --edits K       publish: edits of published articles; preview, typing: saves of drafts;
                   names: questions (50)
   --new K         publish: new articles on top (0)
   --retract K     publish: new articles taken back, at most as many as --new (0)

@@ -5,6 +5,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { admins } from './access/admins.ts';
 import { closeInternals } from './access/close-internals.ts';
+import { adminWords } from './admin/admin-words.ts';
 import { ensureChangeLog } from './change-log/change-log.ts';
 import { recordChanges } from './change-log/record-changes.ts';
 import { articles } from './collections/articles.ts';
@@ -134,6 +135,7 @@ const config = buildConfig({
   loggingLevels: { APIError: 'info', AuthenticationError: 'info', QueryError: 'info' },
   telemetry: false,
   maxDepth: 3,
+  i18n: { translations: { en: { general: adminWords } } },
   admin: {
     user: users.slug,
     avatar: 'default',

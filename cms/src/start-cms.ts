@@ -8,7 +8,6 @@ import { env } from './env.ts';
 import { noteSocketAddresses } from './limits/client-address.ts';
 import { ensurePublisherAccount } from './machines/ensure-publisher-account.ts';
 import { startScheduler } from './schedule/scheduler.ts';
-import { keepExpiringRights } from './taking-back/expire-rights.ts';
 import { finishVanishings } from './taking-back/finish-vanishing.ts';
 import { ensurePublisherEndpoint } from './webhooks/ensure-publisher-endpoint.ts';
 import { wake } from './webhooks/wake.ts';
@@ -16,8 +15,8 @@ import { startWebhookWorker } from './webhooks/worker.ts';
 
 /**
  * Opens the database, checks it and starts what runs beside the answers: jobs, webhooks, what
- * is set for an hour, and the pruning of the change log. Ends the process with one sentence and exit code 1 when something that the CMS
- * needs is missing.
+ * is set for an hour, and the pruning of the change log. Ends the process with one sentence and exit
+ * code 1 when something that the CMS needs is missing.
  */
 export async function startCms(): Promise<void> {
   closeConnectionsAtStop();
@@ -37,7 +36,6 @@ export async function startCms(): Promise<void> {
         msg: 'What was to vanish has photos left; next try at the next start.',
       }),
     );
-    keepExpiringRights(payload);
     keepPruning(payload, env.CHANGE_LOG_DAYS);
     payload.logger.info('The CMS is ready.');
   } catch (error) {

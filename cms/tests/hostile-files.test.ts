@@ -91,7 +91,8 @@ async function ended(status: number, text: string, added: string[]): Promise<str
     const sentence = sentenceOf(text);
     if (!/[.!]$/u.test(sentence) || sentence.includes('went wrong'))
       return `no sentence: ${sentence}`;
-    return added.length === 0 ? 'refused' : `refused, and ${added.length} files stay`;
+    if (added.length > 0) return `refused, and ${added.length} files stay`;
+    return sentence.includes('megapixels') ? 'too large' : 'refused';
   }
   if (status !== 201) return `${status} ${text}`;
   const { filename } = taken.parse(JSON.parse(text)).doc;

@@ -445,3 +445,18 @@ async function readLink(id: string): Promise<Record<string, unknown>> {
   return (await call(newsroom, 'GET', `/api/preview-links/${id}?depth=0`, { headers: editor }))
     .body;
 }
+
+test('who opens links all the time has to wait, for those that open nothing too', async () => {
+  const { path } = await linkTo(await article({}));
+  const file = await get(`${path}/assets/favicon.svg`);
+  const tried: number[] = [];
+  while (tried.at(-1) !== 429) {
+    expect(tried.length).toBeLessThan(200);
+    tried.push((await get('/api/preview/link/nonsense')).status);
+  }
+  const refused = await fetch(`${newsroom.url}${path}`);
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(await refused.text()).toMatch(/Wait (?:a minute|\d+ minutes), then open the link again\./);
+  expect((await get(`${path}/assets/favicon.svg`)).status).toBe(file.status);
+});

@@ -91,9 +91,9 @@ async function accepted(receipt: Receipt): Promise<void> {
 
 async function publication(collection: FeedDocument, id: string): Promise<Publication> {
   const path = `/api/publication?collection=${collection}&id=${id}`;
-  const { status, body } = await call(newsroom, 'GET', path, { headers: editor });
+  const { status, body } = await call<Publication>(newsroom, 'GET', path, { headers: editor });
   if (status !== 200) throw new Error(`${status} ${sentences(body)}`);
-  return body as unknown as Publication;
+  return body;
 }
 
 const publish = (headline: string) =>

@@ -258,6 +258,16 @@ test('when its rights end a photo leaves the site, and what showed it goes on wi
   expect((await patch(story, { standfirst: 'More', _status: 'published' })).status).toBe(200);
 });
 
+test('the process that has the hours in hand ends the rights of photos too', async () => {
+  const expires = '2998-03-01T12:00:00.000Z';
+  const id = await photo('Rented for less', expires);
+  const { startScheduler } = await import('../src/schedule/scheduler.ts');
+  const scheduler = startScheduler(newsroom.payload, { now: () => new Date(expires) });
+  await scheduler.sweep();
+  await scheduler.stop();
+  expect((await publicly(`/api/photos?where[id][equals]=${id}`)).docs).toEqual([]);
+});
+
 test('a slug that changes leaves redirects without chains, and going back makes no loop', async () => {
   const id = await publish('Slug one');
   const slugs = async (slug: string) => {

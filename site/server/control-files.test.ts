@@ -32,7 +32,10 @@ test('_redirects has from, to and status', () => {
 });
 
 test.each([
-  '/a/* /b/:splat 301',
+  '/a/* /b/ 301',
+  '/a/b* /b/:splat 301',
+  '/*/a/ /b/:splat 301',
+  '/a/* //evil.example/:splat:x 301',
   '/a/:x /b/ 301',
   '/a/ /b/ 200',
   '/a/',

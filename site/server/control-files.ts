@@ -1,16 +1,17 @@
 import { type BigIntStats, closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { encodePath } from './request-path.ts';
 
 /** What the publisher says about paths that have no page any more. */
 export interface ControlFiles {
   /** Decoded paths that are answered 410, for example `/articles/x/`. */
   gone: ReadonlySet<string>;
-  /** By the decoded path that they lead away from. */
+  /** By the decoded path that they lead away from, or of a folder with `*` after it. */
   redirects: ReadonlyMap<string, Redirect>;
 }
 
 export interface Redirect {
-  /** A path, encoded, or a whole address. */
+  /** A path, encoded, or a whole address; of a folder it ends with `:splat`. */
   to: string;
   status: number;
 }
@@ -34,20 +35,41 @@ export function parseGone(text: string): ReadonlySet<string> {
 
 /**
  * `_redirects` as Netlify and Cloudflare Pages have it, one `from to status` a line (301 if there is
- * none, `!` after it is allowed). Placeholders and rewrites are not for readers of this site: such
- * lines are passed over.
+ * none, `!` after it is allowed). `/a/* /b/:splat` is all that is below a folder; other placeholders and
+ * rewrites are not for readers of this site: such lines are passed over.
  */
 export function parseRedirects(text: string): ReadonlyMap<string, Redirect> {
   const redirects = new Map<string, Redirect>();
   for (const line of linesOf(text)) {
     const [from = '', to = '', status = '301'] = line.split(/\s+/);
     const known = /^(30[12378])!?$/.exec(status);
-    if (!known || !/^\/[^*:]*$/.test(from) || !/^(?:\/|https?:\/\/)/.test(to)) continue;
+    const isFolder = folder.test(from) && splat.test(to);
+    if (!known || !(isFolder || (/^\/[^*:]*$/.test(from) && /^(?:\/|https?:\/\/)/.test(to))))
+      continue;
     if (!redirects.has(decoded(from))) {
       redirects.set(decoded(from), { to: encoded(to), status: Number(known[1]) });
     }
   }
   return redirects;
+}
+
+const folder = /^\/[^*:]*\/\*$/;
+const splat = /^\/[^*:]*\/:splat$/;
+
+/** Where a decoded path leads, by a line of its own or of a folder that it is in; null if nowhere. */
+export function redirectOf(redirects: ControlFiles['redirects'], path: string): Redirect | null {
+  const own = redirects.get(path);
+  if (own) return own;
+  for (
+    let end = path.lastIndexOf('/', path.length - 2);
+    end > 0;
+    end = path.lastIndexOf('/', end - 1)
+  ) {
+    const found = redirects.get(`${path.slice(0, end + 1)}*`);
+    if (found)
+      return { ...found, to: found.to.replace(/:splat$/, encodePath(path.slice(end + 1))) };
+  }
+  return null;
 }
 
 const anyOrigin = 'http://site.invalid';

@@ -217,7 +217,8 @@ test('old addresses lead to the new ones, with the query', async () => {
   await release('one', {
     ...files,
     'articles/old/index.html': '<a href="/articles/new/">moved</a>',
-    _redirects: '/articles/old/ /articles/아미산/ 301\n/with/ /to/?own=1 302\n',
+    _redirects:
+      '/articles/old/ /articles/아미산/ 301\n/with/ /to/?own=1 302\n/lists/old/page/* /lists/new/page/:splat 301\n',
   });
   const url = await serve();
   const locationOf = async (path: string) => {
@@ -228,6 +229,12 @@ test('old addresses lead to the new ones, with the query', async () => {
   expect(await locationOf('/articles/old/')).toEqual([301, moved]);
   expect(await locationOf('/articles/old?utm=a%0d%0ab')).toEqual([301, `${moved}?utm=a%0d%0ab`]);
   expect(await locationOf('/with/?a=b')).toEqual([302, '/to/?own=1']);
+  expect(await locationOf('/lists/old/page/12/?a=b')).toEqual([301, '/lists/new/page/12/?a=b']);
+  expect(await locationOf('/lists/old/page/%0d%0aX:%20%C3%A9')).toEqual([
+    301,
+    '/lists/new/page/%0D%0AX%3A%20%C3%A9',
+  ]);
+  expect(await locationOf('/lists/old/page/')).toEqual([404, undefined]);
 });
 
 test('a page has one address: the one with the slash', async () => {

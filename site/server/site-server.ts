@@ -6,7 +6,7 @@ import { challengePath, commentsPath } from '../src/content/routes.ts';
 import { answerFile, answerRedirect, answerWords } from './answers.ts';
 import type { CommentsSettings } from './comments/pass-on.ts';
 import { commentsDoor } from './comments/take-comments.ts';
-import { controlFilesReader, isControlFile } from './control-files.ts';
+import { controlFilesReader, isControlFile, redirectOf } from './control-files.ts';
 import { isSecure, strictTransport } from './headers.ts';
 import { isFile } from './open-file.ts';
 import { encodePath, requestPath, requestQuery } from './request-path.ts';
@@ -72,7 +72,7 @@ export function createSiteServer({
     const { gone, redirects } = controlFiles(site);
     const folder = path.endsWith('/') ? path : `${path}/`;
     if (gone.has(path) || gone.has(folder)) return answerGone(site, folder, incoming, response);
-    const redirect = redirects.get(path) ?? redirects.get(folder);
+    const redirect = redirectOf(redirects, path) ?? redirectOf(redirects, folder);
     if (redirect) {
       const query = redirect.to.includes('?') ? '' : requestQuery(target);
       return answerRedirect(response, redirect.status, redirect.to + query);

@@ -227,6 +227,7 @@ test('an earlier address leads to the article, author, section and entity', asyn
     ['/entities/merged-later/', '/entities/what-lasts/'],
   ]) {
     expect(redirects).toContain(`${from} ${to} 301\n`);
+    expect(redirects).toContain(`${from}page/* ${to}page/:splat 301\n`);
     expect(await page(`${from?.slice(1)}index.html`)).toContain(`0; url=${to}`);
   }
 });

@@ -18,6 +18,8 @@ export interface BenchNewsroom {
   cmsUrl: string;
   siteUrl: string;
   editor: Editor;
+  /** Of that editor. */
+  account: { email: string; password: string };
   releases: ReleaseLog;
   /** Stops the publisher while `work` runs, and starts it again. */
   withoutPublisher<T>(work: () => Promise<T>): Promise<T>;
@@ -45,6 +47,7 @@ export async function startBenchNewsroom(
     databaseUrl: database.url,
     cmsUrl: settings.cmsUrl,
     siteUrl: settings.siteUrl,
+    account,
     editor: await logIn(settings.cmsUrl, account.email, account.password),
     releases,
     async withoutPublisher(work) {

@@ -3,7 +3,7 @@
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
-import { post } from './post.ts';
+import { askCms } from './ask-cms.ts';
 
 /** At a report of what vanished: looks for it again, by its id and by words that are kept nowhere. */
 export function LookForVanished() {
@@ -17,7 +17,10 @@ export function LookForVanished() {
   const look = async () => {
     setBusy(true);
     const texts = words.split('\n').flatMap((line) => line.trim() || []);
-    const answer = await post(`${config.routes.api}/vanishings/${id}/check`, { texts });
+    const answer = await askCms(`${config.routes.api}/vanishings/${id}/check`, {
+      method: 'POST',
+      data: { texts },
+    });
     if (answer.ok) toast.success(answer.words);
     else toast.error(answer.words);
     setBusy(false);

@@ -3,6 +3,7 @@
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { askCms } from './ask-cms.ts';
 
 /** The button of a delivery that sends it once more, at once. */
 export function SendAgain() {
@@ -13,19 +14,12 @@ export function SendAgain() {
 
   const send = async () => {
     setBusy(true);
-    try {
-      const address = `${config.routes.api}/webhook-deliveries/${id}/send-again`;
-      const response = await fetch(address, { method: 'POST', credentials: 'include' });
-      const answer: { message?: string; errors?: { message: string }[] } = await response.json();
-      const words = answer.message ?? answer.errors?.[0]?.message ?? `Answered ${response.status}.`;
-      if (response.ok) toast.success(words);
-      else toast.error(words);
-      router.refresh();
-    } catch {
-      toast.error('The CMS did not answer. Try again.');
-    } finally {
-      setBusy(false);
-    }
+    const address = `${config.routes.api}/webhook-deliveries/${id}/send-again`;
+    const { ok, words } = await askCms(address, { method: 'POST' });
+    if (ok) toast.success(words);
+    else toast.error(words);
+    router.refresh();
+    setBusy(false);
   };
 
   if (!id) return null;

@@ -2,19 +2,20 @@
 
 import { Button, useConfig } from '@payloadcms/ui';
 import { type FormEvent, useState } from 'react';
+import { askCms } from './ask-cms.ts';
 import { PlainField } from './PlainField.tsx';
 import { useBusy } from './use-busy.ts';
+import { useColoursOfScreen } from './use-colours-of-screen.ts';
 import { z } from './zod.ts';
 
-const refusal = z.object({
-  errors: z
-    .array(z.object({ message: z.string(), data: z.object({ code: z.string() }).nullish() }))
-    .min(1),
+const wantsCode = z.object({
+  errors: z.tuple([z.object({ data: z.object({ code: z.literal('second-factor') }) })]),
 });
 
 /** E-mail and password; and once they are right, the code of who has a second factor. */
 export function SignInForm({ goTo }: { goTo: string }) {
   const { config } = useConfig();
+  useColoursOfScreen();
   const { busy, problem, run } = useBusy();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -22,22 +23,17 @@ export function SignInForm({ goTo }: { goTo: string }) {
   const [asksCode, setAsksCode] = useState(false);
 
   const signIn = async () => {
-    const response = await fetch(`${config.routes.api}/users/login`, {
+    const answer = await askCms(`${config.routes.api}/users/login`, {
       method: 'POST',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email, password, ...(asksCode && { code }) }),
-    }).catch(() => null);
-    if (!response) throw new Error('The CMS did not answer. Try again.');
-    if (response.ok) {
+      data: { email, password, ...(asksCode && { code }) },
+    });
+    if (answer.ok) {
       // The whole page anew, so that the admin knows who is there.
       window.location.assign(goTo);
       return;
     }
-    const refused = refusal.safeParse(await response.json().catch(() => null));
-    const [error] = refused.data?.errors ?? [];
-    if (error?.data?.code === 'second-factor') setAsksCode(true);
-    else throw new Error(error?.message ?? `The CMS answered ${response.status}.`);
+    if (!wantsCode.safeParse(answer.body).success) throw new Error(answer.words);
+    setAsksCode(true);
   };
 
   const submit = (event: FormEvent) => {

@@ -4,7 +4,7 @@ import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useId, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { post } from './post.ts';
+import { askCms } from './ask-cms.ts';
 
 type Action = 'retract' | 'vanish';
 
@@ -28,7 +28,7 @@ export function TakingBack() {
 }
 
 function TakeBack({ action, label }: { action: Action; label: string }) {
-  const { id } = useDocumentInfo();
+  const { id, data, setHasPublishedDoc } = useDocumentInfo();
   const { config } = useConfig();
   const router = useRouter();
   const [isOpen, setIsOpen] = useState(false);
@@ -42,13 +42,19 @@ function TakeBack({ action, label }: { action: Action; label: string }) {
     event.stopPropagation();
     setBusy(true);
     const sent = action === 'retract' ? { notice: text, showHeadline } : { slug: text };
-    const answer = await post(`${config.routes.api}/articles/${id}/${action}`, sent);
+    const answer = await askCms(`${config.routes.api}/articles/${id}/${action}`, {
+      method: 'POST',
+      data: sent,
+    });
     if (!answer.ok) toast.error(answer.words);
     else {
       toast.success(answer.words);
       setIsOpen(false);
       if (action === 'vanish') await leaveFor(answer.body);
-      else router.refresh();
+      else {
+        setHasPublishedDoc(false);
+        router.refresh();
+      }
     }
     setBusy(false);
   };
@@ -56,7 +62,7 @@ function TakeBack({ action, label }: { action: Action; label: string }) {
   /** Looks for traces at once, with what the CMS keeps nowhere, and shows the report. */
   const leaveFor = async ({ report, texts }: Record<string, unknown>) => {
     const address = `${config.routes.api}/vanishings/${report}/check`;
-    const answer = await post(address, { texts });
+    const answer = await askCms(address, { method: 'POST', data: { texts } });
     if (answer.ok) toast.success(answer.words);
     else toast.error(answer.words);
     router.push(`${config.routes.admin}/collections/vanishings/${report}`);
@@ -77,6 +83,7 @@ function TakeBack({ action, label }: { action: Action; label: string }) {
             ref={showModal}
           >
             <form onSubmit={send}>
+              <h2>{String(data?.headline ?? '')}</h2>
               {action === 'retract' ? (
                 <>
                   <label htmlFor={field}>
@@ -104,7 +111,8 @@ function TakeBack({ action, label }: { action: Action; label: string }) {
                 <>
                   <label htmlFor={field}>
                     This deletes the story for good: every revision, its comments, and photos that
-                    only it uses. It can’t be undone. Type the end of its web address to confirm.
+                    only it uses. It can’t be undone. Type the end of its web address,{' '}
+                    <code>{String(data?.slug ?? '')}</code>, to confirm.
                   </label>
                   <input
                     autoComplete="off"

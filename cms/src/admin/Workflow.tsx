@@ -11,6 +11,7 @@ import {
 } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import type { WorkflowAction } from '../workflow/transitions.ts';
 import type { WorkflowState } from '../workflow/workflow-state.ts';
 import { useWorkflow } from './use-workflow.ts';
 import { WorkflowActions } from './WorkflowActions.tsx';
@@ -25,7 +26,13 @@ import {
 /** Beside an article's form: its stage, who it waits for, what can be done, and what was. */
 export function Workflow() {
   const { config } = useConfig();
-  const { id, data } = useDocumentInfo();
+  const {
+    id,
+    data,
+    setHasPublishedDoc,
+    setMostRecentVersionIsAutosaved,
+    setUnpublishedVersionCount,
+  } = useDocumentInfo();
   const router = useRouter();
   const [page, setPage] = useState(1);
   const isModified = useFormModified();
@@ -35,13 +42,18 @@ export function Workflow() {
   if (!state) return <p className="workflow">Looking up where it stands…</p>;
   const time = (at: string) => timeForBoth(at, ownTimeZone(), state.timeZone);
 
-  const perform = async (input: object) => {
+  const perform = async (input: { action: WorkflowAction }) => {
     const isDone = await act(input);
-    if (isDone) {
-      setPage(1);
-      router.refresh();
+    if (!isDone) return false;
+    if (input.action === 'publish') {
+      // Payload's header learns of it by its own buttons only.
+      setHasPublishedDoc(true);
+      setUnpublishedVersionCount(0);
+      setMostRecentVersionIsAutosaved(false);
     }
-    return isDone;
+    setPage(1);
+    router.refresh();
+    return true;
   };
 
   return (

@@ -11,7 +11,7 @@ interface Props {
   busy: boolean;
   /** Something typed is not saved yet: nobody decides on half of it. */
   isModified: boolean;
-  perform: (input: object) => Promise<boolean>;
+  perform: (input: { action: WorkflowAction }) => Promise<boolean>;
 }
 
 /** The buttons of what a person can do now, with a note and an hour. */

@@ -1,6 +1,5 @@
+import { askCms } from './ask-cms.ts';
 import { z } from './zod.ts';
-
-const failure = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
 
 /**
  * Asks one of the endpoints of the second factor, as the one who is signed in.
@@ -9,22 +8,12 @@ const failure = z.object({ errors: z.array(z.object({ message: z.string() })).mi
  */
 export async function askSecondFactor<Answer>(
   address: string,
-  answer: z.ZodType<Answer>,
-  body?: { code: string } | Record<string, never>,
+  schema: z.ZodType<Answer>,
+  data?: { code: string } | Record<string, never>,
 ): Promise<Answer> {
-  const response = await fetch(address, {
-    credentials: 'include',
-    ...(body && {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    }),
-  }).catch(() => null);
-  if (!response) throw new Error('The CMS did not answer. Try again.');
-  const json: unknown = await response.json().catch(() => null);
-  if (response.ok) return answer.parse(json);
-  const failed = failure.safeParse(json);
-  throw new Error(failed.data?.errors[0]?.message ?? `The CMS answered ${response.status}.`);
+  const answer = await askCms(address, data && { method: 'POST', data });
+  if (answer.ok) return schema.parse(answer.body);
+  throw new Error(answer.words);
 }
 
 export const standingAnswer = z.object({

@@ -1,9 +1,7 @@
 import { useConfig } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
 import type { QueueName } from '../comments/read-queue.ts';
-import { z } from './zod.ts';
-
-const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
+import { askCms } from './ask-cms.ts';
 
 /**
  * Decides about comments through the REST API and remembers what was decided, so that it can be undone.
@@ -20,28 +18,16 @@ export function useCommentDecisions(from: QueueName) {
   const write = async (ids: readonly string[], status: QueueName): Promise<boolean> => {
     if (ids.length === 0 || busy) return false;
     setBusy(true);
-    try {
-      const query = new URLSearchParams({ depth: '0', 'where[id][in]': ids.join(',') });
-      const response = await fetch(`${config.routes.api}/comments?${query}`, {
-        method: 'PATCH',
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ status }),
-      });
-      if (!response.ok) {
-        const answer = refusal.safeParse(await response.json()).data;
-        setSaid(answer?.errors[0]?.message ?? `Answered ${response.status}. Try again.`);
-        return false;
-      }
-      setDecided((before) => new Map([...before, ...ids.map((id) => [id, status] as const)]));
-      setSaid(ids.length === 1 ? `Now: ${status}.` : `${ids.length} comments now: ${status}.`);
-      return true;
-    } catch {
-      setSaid('The CMS did not answer, so nothing was decided. Try again.');
-      return false;
-    } finally {
-      setBusy(false);
-    }
+    const query = new URLSearchParams({ depth: '0', 'where[id][in]': ids.join(',') });
+    const { ok, words } = await askCms(`${config.routes.api}/comments?${query}`, {
+      method: 'PATCH',
+      data: { status },
+    });
+    if (ok) setDecided((before) => new Map([...before, ...ids.map((id) => [id, status] as const)]));
+    const done = ids.length === 1 ? `Now: ${status}.` : `${ids.length} comments now: ${status}.`;
+    setSaid(ok ? done : words);
+    setBusy(false);
+    return ok;
   };
 
   const decide = async (ids: readonly string[], status: QueueName): Promise<boolean> => {

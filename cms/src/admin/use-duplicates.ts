@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DuplicatesAnswer } from '../names/duplicates-endpoint.ts';
 import type { LikelyDuplicate } from '../names/likely-duplicates.ts';
-import { post } from './post.ts';
+import { askCms } from './ask-cms.ts';
 
 /** So long nothing may be typed before the CMS is asked. */
 const restMs = 400;
@@ -25,8 +25,11 @@ export function useDuplicates(
     let isOver = false;
     const timer = setTimeout(async () => {
       const asked = names.split('\n').filter((name) => name.trim() !== '');
-      const answer = await post(`${api}/entities/duplicates`, { names: asked, except });
-      if (!isOver) setDuplicates(answer.ok ? duplicatesIn(answer.body) : null);
+      const answer = await askCms<DuplicatesAnswer>(`${api}/entities/duplicates`, {
+        method: 'POST',
+        data: { names: asked, except },
+      });
+      if (!isOver) setDuplicates(answer.ok ? answer.body.duplicates : null);
     }, restMs);
     return () => {
       isOver = true;
@@ -34,8 +37,4 @@ export function useDuplicates(
     };
   }, [api, names, except, again]);
   return duplicates;
-}
-
-function duplicatesIn(body: Partial<DuplicatesAnswer>): LikelyDuplicate[] {
-  return body.duplicates ?? [];
 }

@@ -1,26 +1,27 @@
 'use client';
 
 import { useDocumentInfo, useLivePreviewContext } from '@payloadcms/ui';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { morph } from './morph.ts';
+import { watchSaves } from './watch-saves.ts';
 
-/**
- * Shows every save of the form, autosaves too, in the preview beside it, without a flicker. Payload's
- * event of a save comes only after it has asked the server for the state of the form once more, and not
- * at all if the next save is earlier than that answer.
- */
+/** Shows every save of the form, autosaves too, in the preview beside it, without a flicker. */
 export function useFreshPreview(): void {
   const { iframeRef, isLivePreviewing, url } = useLivePreviewContext();
-  const { lastUpdateTime } = useDocumentInfo();
-  const shown = useRef(lastUpdateTime);
+  const { id, collectionSlug } = useDocumentInfo();
   useEffect(() => {
-    const frame = iframeRef.current;
-    if (!isLivePreviewing || !frame || !url || shown.current === lastUpdateTime) return;
-    shown.current = lastUpdateTime;
-    const stop = new AbortController();
-    void refresh(frame, url, stop.signal);
-    return () => stop.abort();
-  }, [iframeRef, isLivePreviewing, lastUpdateTime, url]);
+    if (!isLivePreviewing || !url || !id) return;
+    let latest = new AbortController();
+    const stop = watchSaves(`/api/${collectionSlug}/${id}`, () => {
+      latest.abort();
+      latest = new AbortController();
+      if (iframeRef.current) void refresh(iframeRef.current, url, latest.signal);
+    });
+    return () => {
+      stop();
+      latest.abort();
+    };
+  }, [collectionSlug, id, iframeRef, isLivePreviewing, url]);
 }
 
 async function refresh(frame: HTMLIFrameElement, url: string, signal: AbortSignal): Promise<void> {

@@ -2,7 +2,7 @@ import { toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { MergeAnswer } from '../merging/merge-endpoint.ts';
-import { post } from './post.ts';
+import { askCms } from './ask-cms.ts';
 import { useBusy } from './use-busy.ts';
 
 /** An entity that another may be merged into. */
@@ -35,7 +35,7 @@ export function useMerge(id: string) {
     askOnceMore: () => step.step === 'look' && setStep({ ...step, step: 'confirm' }),
     merge: (into: Candidate) =>
       run(async () => {
-        const answer = await post(address, { into: into.id });
+        const answer = await askCms(address, { method: 'POST', data: { into: into.id } });
         if (!answer.ok) throw new Error(answer.words);
         toast.success(answer.words);
         router.push(`${config.routes.admin}/collections/entities/${into.id}`);
@@ -44,8 +44,7 @@ export function useMerge(id: string) {
 }
 
 async function planOf(address: string, into: Candidate): Promise<MergeAnswer> {
-  const response = await fetch(`${address}?into=${into.id}`, { credentials: 'include' });
-  const answer: MergeAnswer & { errors?: { message: string }[] } = await response.json();
-  if (response.ok) return answer;
-  throw new Error(answer.errors?.[0]?.message ?? `The CMS answered ${response.status}.`);
+  const answer = await askCms<MergeAnswer>(`${address}?into=${into.id}`);
+  if (answer.ok) return answer.body;
+  throw new Error(answer.words);
 }

@@ -2,6 +2,7 @@
 
 import { toast } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
+import { askCms } from './ask-cms.ts';
 
 /** A link that still opens its draft. */
 export interface OpenLink {
@@ -12,10 +13,9 @@ export interface OpenLink {
   lastUsed?: string | null;
 }
 
-interface Answer {
+interface Links {
   docs?: OpenLink[];
   doc?: OpenLink;
-  errors?: { message: string }[];
 }
 
 /** How many are listed at the form; the list of all of them has pages. */
@@ -44,7 +44,7 @@ export function usePreviewLinks(api: string, of: { collection: string; document:
   }, [api, collection, document]);
   useEffect(() => void load(), [load]);
 
-  const change = async (work: () => Promise<Answer | null>) => {
+  const change = async (work: () => Promise<Links | null>) => {
     setBusy(true);
     const answer = await work();
     await load();
@@ -65,19 +65,13 @@ export function usePreviewLinks(api: string, of: { collection: string; document:
   };
 }
 
-async function ask(method: string, address: string, data?: object): Promise<Answer | null> {
-  try {
-    const response = await fetch(address, {
-      method,
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      ...(data && { body: JSON.stringify(data) }),
-    });
-    const answer: Answer = await response.json();
-    if (response.ok) return answer;
-    toast.error(answer.errors?.[0]?.message ?? `The CMS answered ${response.status}.`);
-  } catch {
-    toast.error('The CMS did not answer. Try again.');
-  }
+async function ask(
+  method: 'GET' | 'POST' | 'PATCH',
+  address: string,
+  data?: object,
+): Promise<Links | null> {
+  const answer = await askCms<Links>(address, { method, ...(data && { data }) });
+  if (answer.ok) return answer.body;
+  toast.error(answer.words);
   return null;
 }

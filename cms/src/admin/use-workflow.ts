@@ -1,6 +1,7 @@
 import { toast } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { WorkflowState } from '../workflow/workflow-state.ts';
+import { askCms } from './ask-cms.ts';
 
 const everyMs = 10_000;
 
@@ -38,50 +39,23 @@ export function useWorkflow(address: string | null, page: number, version: strin
     async (input: object) => {
       if (!address) return false;
       setBusy(true);
-      try {
-        const response = await fetch(address, {
-          method: 'POST',
-          credentials: 'include',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(input),
-        });
-        const answer: WorkflowState & Refusal = await response.json();
-        if (response.ok) setState(answer);
-        else toast.error(wordsOfRefusal(answer, response.status));
-        return response.ok;
-      } catch {
-        toast.error('The CMS did not answer. Look whether it was done, and try again if not.');
-        return false;
-      } finally {
-        setBusy(false);
-      }
+      const answer = await askCms<WorkflowState>(address, { method: 'POST', data: input });
+      if (answer.ok) setState(answer.body);
+      else toast.error(answer.words);
+      setBusy(false);
+      return answer.ok;
     },
     [address],
   );
   return { state, busy, act };
 }
 
-interface Refusal {
-  errors?: { message: string; data?: { errors?: { message: string }[] } }[];
-}
-
-function wordsOfRefusal({ errors }: Refusal, status: number): string {
-  const words = (errors ?? []).flatMap(({ message, data }) => [
-    message,
-    ...(data?.errors ?? []).map((each) => each.message).filter((each) => !message.includes(each)),
-  ]);
-  return words.length > 0 ? words.join(' ') : `The CMS answered ${status}. Try again.`;
-}
-
+/** Shows nothing where the CMS is away, or the form was left: it is asked again. */
 async function read(
   address: string,
   signal: AbortSignal,
   show: (state: WorkflowState) => void,
 ): Promise<void> {
-  try {
-    const response = await fetch(address, { credentials: 'include', signal });
-    if (response.ok) show(await response.json());
-  } catch {
-    // The CMS is away, or the form was left: it is asked again.
-  }
+  const answer = await askCms<WorkflowState>(address, { signal });
+  if (answer.ok) show(answer.body);
 }

@@ -85,23 +85,33 @@ async function unpublished(
   hidden: Set<string>,
   mayLook: boolean,
 ): Promise<Unpublished[]> {
-  const found: Unpublished[] = [];
-  for (const name of Object.keys(publicCollections) as PublicCollection[]) {
-    const ids = references
-      .filter((reference) => reference.startsWith(`${name}:`))
-      .map((reference) => reference.slice(name.length + 1));
-    if (ids.length === 0) continue;
-    const live = await liveOnes(req, name, ids);
-    const drafts = ids.filter((id) => isDraft(live.get(id)));
-    for (const id of ids) if (!isVisible(name, live.get(id))) hidden.add(id);
-    if (!mayLook || drafts.length === 0) continue;
-    for (const document of await readDrafts(req, name, drafts)) {
-      if (name === 'sources' && document.type === 'person') continue;
-      hidden.delete(document.id);
-      found.push({ collection: name, document });
-    }
-  }
-  return found;
+  const names = Object.keys(publicCollections) as PublicCollection[];
+  const found = await Promise.all(
+    names.map((name) => {
+      const ids = references
+        .filter((reference) => reference.startsWith(`${name}:`))
+        .map((reference) => reference.slice(name.length + 1));
+      return ids.length === 0 ? [] : unpublishedOf(req, name, ids, hidden, mayLook);
+    }),
+  );
+  return found.flat();
+}
+
+async function unpublishedOf(
+  req: PayloadRequest,
+  collection: PublicCollection,
+  ids: readonly string[],
+  hidden: Set<string>,
+  mayLook: boolean,
+): Promise<Unpublished[]> {
+  const live = await liveOnes(req, collection, ids);
+  const drafts = ids.filter((id) => isDraft(live.get(id)));
+  for (const id of ids) if (!isVisible(collection, live.get(id))) hidden.add(id);
+  if (!mayLook || drafts.length === 0) return [];
+  const newest = await readDrafts(req, collection, drafts);
+  const shown = newest.filter(({ type }) => collection !== 'sources' || type !== 'person');
+  for (const { id } of shown) hidden.delete(id);
+  return shown.map((document) => ({ collection, document }));
 }
 
 /** Not published, and no person and not in the trash either. */

@@ -8,6 +8,7 @@ import { messagePage } from './banner.ts';
 import { noteUse, openLink } from './preview-link.ts';
 import { draftPath, linkPath } from './preview-paths.ts';
 import { type Sight, showDraft } from './show-draft.ts';
+import { takeLook } from './take-look.ts';
 
 /**
  * `GET /api/preview/link/<token>`, for whoever was given the link, and below it the photos and styles of
@@ -19,6 +20,8 @@ export const previewByLink: Endpoint = {
   handler: async (req) => {
     const token = String(req.routeParams?.token);
     const path = restOf(req);
+    const wait = await takeLook(req, path.length === 0 ? 'page' : 'file');
+    if (wait !== null) return tooManyLooks(wait);
     const grant = await openLink(req, token);
     if (!grant) return nothingHere();
     const { collection, document, expires, link } = grant;
@@ -73,6 +76,14 @@ function nothingHere(): Response {
   const sentence =
     'It may have ended, or it was ended by the newsroom. Ask whoever sent it to you for another one.';
   return say(404, 'This link opens nothing', sentence, 'link');
+}
+
+function tooManyLooks(wait: number): Response {
+  const minutes = Math.ceil(wait / 60);
+  const sentence = `Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then open the link again.`;
+  const answer = say(429, 'Too many looks from here', sentence, 'link');
+  answer.headers.set('retry-after', String(wait));
+  return answer;
 }
 
 function noDraft(): Response {

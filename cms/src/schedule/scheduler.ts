@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { Lease } from '../database/lease.ts';
+import { expireRights } from '../taking-back/expire-rights.ts';
 import { rounds } from '../webhooks/rounds.ts';
 import { fire } from './fire.ts';
 import { schedulesOf } from './schedules.ts';
@@ -22,7 +23,8 @@ const hands = 4;
 
 /**
  * Starts the process's scheduler. Of all on a database one works, the one that has the lease. It
- * looks each second for what is due, and to the moment for what is due before that.
+ * looks each second for what is due, and to the moment for what is due before that; and each second for
+ * photos whose rights have ended, beside that: stories don't wait for them.
  */
 export function startScheduler(payload: Payload, options: SchedulerOptions = {}): Scheduler {
   const { now = () => new Date(), sweepMs = 1000 } = options;
@@ -33,11 +35,15 @@ export function startScheduler(payload: Payload, options: SchedulerOptions = {})
   const sweep = rounds(async () => {
     try {
       if (stopped || !(await lease.keep())) return;
+      void endRights();
       await fireDue();
       await aimAtNext();
     } catch (error) {
       goOn(error);
     }
+  });
+  const endRights = rounds(async () => {
+    if (!stopped) await expireRights(payload, now()).catch(goOn);
   });
   const timer = setInterval(sweep, sweepMs);
   void sweep();
@@ -48,7 +54,7 @@ export function startScheduler(payload: Payload, options: SchedulerOptions = {})
       stopped = true;
       clearInterval(timer);
       clearTimeout(precise);
-      await sweep();
+      await Promise.all([sweep(), endRights()]);
       await lease.release();
     },
   };

@@ -32,6 +32,10 @@ export async function expireRights(payload: Payload, now: Date): Promise<string[
     });
     if (isDone) expired.push(id);
   }
+  if (expired.length > 0) {
+    const msg = 'Rights have ended: these photos left the site.';
+    payload.logger.warn({ photos: expired, msg });
+  }
   return expired;
 }
 
@@ -104,29 +108,4 @@ async function takeOut(
     versionData: { ...newest, version, updatedAt: version.updatedAt },
     req,
   });
-}
-
-const everyMs = 1000;
-
-/** Looks each second, for as long as the process lives. */
-export function keepExpiringRights(payload: Payload): void {
-  let isAtIt = false;
-  const look = async () => {
-    if (isAtIt) return;
-    isAtIt = true;
-    try {
-      const photos = await expireRights(payload, new Date());
-      if (photos.length > 0) {
-        payload.logger.warn({ photos, msg: 'Rights have ended: these photos left the site.' });
-      }
-    } catch (err) {
-      payload.logger.error({
-        err,
-        msg: 'A photo whose rights have ended is still out; next try in a second.',
-      });
-    }
-    isAtIt = false;
-  };
-  setInterval(look, everyMs).unref();
-  void look();
 }

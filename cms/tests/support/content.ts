@@ -4,18 +4,18 @@ import type { TestNewsroom } from './newsroom.ts';
 type Headers = Record<string, string>;
 
 /** A call of the REST API as an editor's browser would make it; the parsed answer with its status. */
-export async function call(
+export async function call<Body = ApiBody>(
   newsroom: TestNewsroom,
   method: string,
   path: string,
   options: { headers?: Headers; body?: unknown } = {},
-): Promise<{ status: number; body: ApiBody }> {
+): Promise<{ status: number; body: Body & ApiBody }> {
   const response = await fetch(`${newsroom.url}${path}`, {
     method,
     headers: options.headers,
     body: options.body === undefined ? undefined : JSON.stringify(options.body),
   });
-  return { status: response.status, body: (await response.json()) as ApiBody };
+  return { status: response.status, body: await response.json() };
 }
 
 export interface ApiBody {

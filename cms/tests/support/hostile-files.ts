@@ -11,8 +11,11 @@ export interface HostileFile {
   data: Buffer;
   fileName?: string;
   type?: string;
-  /** `refused`: 4xx with a sentence. `clean`: it is a photo in spite of all, and is drawn anew. */
-  ends: 'refused' | 'clean';
+  /**
+   * `refused`: 4xx with a sentence. `too large`: that sentence counts its pixels. `clean`: it is a photo
+   * in spite of all, and is drawn anew.
+   */
+  ends: 'refused' | 'too large' | 'clean';
 }
 
 export const mark = 'hostile-mark-7731';

@@ -1,5 +1,5 @@
 import type { WorkflowState } from '../../src/workflow/workflow-state.ts';
-import { type ApiBody, call, sentences } from './content.ts';
+import { call, sentences } from './content.ts';
 import type { TestNewsroom } from './newsroom.ts';
 
 type Headers = Record<string, string>;
@@ -12,11 +12,11 @@ export async function act(
   action: string,
   more: object = {},
 ): Promise<{ status: number; said: string; state: WorkflowState }> {
-  const answer = await call(newsroom, 'POST', `/api/articles/${article}/workflow`, {
+  const answer = await call<WorkflowState>(newsroom, 'POST', `/api/articles/${article}/workflow`, {
     headers,
     body: { action, ...more },
   });
-  return { status: answer.status, said: sentences(answer.body), state: stateOf(answer.body) };
+  return { status: answer.status, said: sentences(answer.body), state: answer.body };
 }
 
 /** The same; it must be done. */
@@ -38,13 +38,8 @@ export async function standing(
   article: string,
   query = '',
 ): Promise<WorkflowState> {
-  const answer = await call(newsroom, 'GET', `/api/articles/${article}/workflow${query}`, {
-    headers,
-  });
+  const path = `/api/articles/${article}/workflow${query}`;
+  const answer = await call<WorkflowState>(newsroom, 'GET', path, { headers });
   if (answer.status !== 200) throw new Error(`${answer.status} ${sentences(answer.body)}`);
-  return stateOf(answer.body);
-}
-
-function stateOf(body: ApiBody): WorkflowState {
-  return body as unknown as WorkflowState;
+  return answer.body;
 }

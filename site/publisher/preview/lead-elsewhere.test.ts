@@ -43,6 +43,11 @@ test.each([
     '<source srcset="/photos/known-1.webp 480w, /photos/gone.webp 800w" sizes="100vw">',
     '<source srcset="/p/photos/known-1.webp 480w, https://news.example/photos/gone.webp 800w" sizes="100vw">',
   ],
+  [
+    'a script of the site',
+    '<p>a</p><script type="module" src="/_astro/a.js"></script>',
+    '<p>a</p>',
+  ],
   ['a page that leads on', '<meta http-equiv="refresh" content="0; url=/x/">', ''],
   ['words', '<p>href="/x/" &lt;a href="/y/"></p>', '<p>href="/x/" &lt;a href="/y/"></p>'],
   [

@@ -12,10 +12,10 @@ export interface Elsewhere {
 
 /**
  * A page of ours with its addresses changed, so that it can be read at another place: photos and styles
- * come from there, links open the public site in a window of their own, and nothing leads on by itself.
+ * come from there, links open the public site in a window of their own, nothing leads on by itself, and no script runs.
  */
 export function leadElsewhere(html: string, elsewhere: Elsewhere): string {
-  return html.replace(tag, (whole, name: string, attributes: string) => {
+  return html.replaceAll(program, '').replace(tag, (whole, name: string, attributes: string) => {
     if (name === 'meta' && /\shttp-equiv="refresh"/.test(attributes)) return '';
     let opensSite = false;
     const changed = attributes.replace(address, (attribute, key: string, value: string) => {
@@ -33,6 +33,7 @@ export function leadElsewhere(html: string, elsewhere: Elsewhere): string {
  * text: what looks like a tag is one.
  */
 const tag = /<([a-z][\w-]*)((?:\s+[^\s=>"/]+(?:="[^"]*")?)*)\s*\/?>/g;
+const program = /<script type="module" src="[^"]*"><\/script>/g;
 const address = /\s(href|src|srcset)="([^"]*)"/g;
 
 function inSet(value: string, elsewhere: Elsewhere): string {

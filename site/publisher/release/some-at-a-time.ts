@@ -1,5 +1,22 @@
 /** So many keep the disk busy; every one has a file open, of which a process may not have any number. */
-const atATime = 64;
+const places = 64;
+
+let taken = 0;
+const waiting: (() => void)[] = [];
+
+/** Does work that has a file open, as soon as fewer than 64 of the whole process do. */
+export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (taken < places) taken += 1;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
+  try {
+    return await work();
+  } finally {
+    // Whoever goes on takes this place.
+    const next = waiting.shift();
+    if (next) next();
+    else taken -= 1;
+  }
+}
 
 /**
  * Does the work for each item, several at a time; what makes the items is asked for the next one as soon
@@ -17,12 +34,13 @@ export async function someAtATime<T>(
     try {
       for (let next = await left.next(); !next.done; next = await left.next()) {
         if (failures.length > 0) return;
-        await work(next.value);
+        const { value } = next;
+        await inTurn(() => work(value));
       }
     } catch (error) {
       failures.push(error);
     }
   };
-  await Promise.all(Array.from({ length: atATime }, worker));
+  await Promise.all(Array.from({ length: places }, worker));
   if (failures.length > 0) throw failures[0];
 }

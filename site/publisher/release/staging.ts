@@ -2,9 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { MadePage } from '../render/plan-pages.ts';
-
-/** So many keep the disk busy; every one has a file open, of which a process may not have any number. */
-const atATime = 64;
+import { inTurn } from './some-at-a-time.ts';
 
 /**
  * Writes the new bytes of pages into the stage, each into a file of its own, while more pages are being
@@ -15,9 +13,9 @@ export class Staging {
   readonly #release: string;
   /** Names in the stage by the path of the page. */
   readonly #names = new Map<string, string>();
-  readonly #waiting: { name: string; bytes: Uint8Array }[] = [];
   readonly #writers = new Set<Promise<void>>();
   readonly #failures: unknown[] = [];
+  #isDiscarded = false;
 
   /** @param release its id, part of the names of the files */
   constructor(stage: string, release: string) {
@@ -31,9 +29,7 @@ export class Staging {
     if (!bytes) return;
     const name = `${this.#release}-${this.#names.size}`;
     this.#names.set(page, name);
-    this.#waiting.push({ name, bytes });
-    if (this.#writers.size >= atATime) return;
-    const writer = this.#writeWaiting()
+    const writer = inTurn(() => this.#write(name, bytes))
       .catch((error: unknown) => void this.#failures.push(error))
       .finally(() => this.#writers.delete(writer));
     this.#writers.add(writer);
@@ -51,17 +47,15 @@ export class Staging {
 
   /** Removes what was written: it is not to be released. */
   async discard(): Promise<void> {
-    this.#waiting.length = 0;
+    this.#isDiscarded = true;
     await Promise.all(this.#writers);
     for (const name of this.#names.values()) {
       await rm(path.join(this.#stage, name), { force: true });
     }
   }
 
-  async #writeWaiting(): Promise<void> {
-    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
-      await writeDurably(path.join(this.#stage, next.name), next.bytes);
-    }
+  async #write(name: string, bytes: Uint8Array): Promise<void> {
+    if (!this.#isDiscarded) await writeDurably(path.join(this.#stage, name), bytes);
   }
 }
 

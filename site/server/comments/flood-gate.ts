@@ -6,7 +6,7 @@ const fromAll = 40;
 
 /**
  * Lets few forms through to the CMS, which looks closer: what is beyond costs a line of memory for ten
- * seconds and nothing else. Gives the seconds to wait, or null.
+ * seconds and the page with which it comes back. Gives the seconds to wait, or null.
  */
 export function floodGate(): (address: string) => Promise<number | null> {
   const one = new RateLimiterMemory({ points: fromOne, duration: 10 });

@@ -15,7 +15,8 @@ export interface CommentsSettings {
   trustProxy: boolean;
 }
 
-interface PassedOn {
+/** What became of a form. */
+export interface PassedOn {
   status: number;
   answer: CommentAnswer;
   retryAfter: string | null;

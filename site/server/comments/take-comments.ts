@@ -6,7 +6,7 @@ import { answerJson, answerRedirect, answerWords } from '../answers.ts';
 import { floodGate } from './flood-gate.ts';
 import { answerFormAgain } from './form-again.ts';
 import { makeChallenge } from './make-challenge.ts';
-import { type CommentsSettings, passOn } from './pass-on.ts';
+import { type CommentsSettings, type PassedOn, passOn } from './pass-on.ts';
 import { readBody } from './read-body.ts';
 
 /** Answers what the form under a story asks of the readers' server. */
@@ -31,15 +31,6 @@ export function commentsDoor(settings: CommentsSettings | null): CommentsDoor {
       }
       const address = addressOf(incoming, settings?.trustProxy ?? false);
       const wait = await gate(address);
-      if (wait !== null) {
-        incoming.resume();
-        response.setHeader('Retry-After', wait);
-        return answerWords(
-          response,
-          429,
-          `Too many comments at once. Go back, and try again in ${wait} seconds.`,
-        );
-      }
       const body = await readBody(incoming, maxFormBytes);
       const form = body === null ? null : readCommentForm(body);
       if (body === null || form === null) {
@@ -50,13 +41,19 @@ export function commentsDoor(settings: CommentsSettings | null): CommentsDoor {
           'The form did not arrive whole. Go back to the story, and send it again.',
         );
       }
-      const { status, answer, retryAfter } = await passOn(settings, { body, address });
+      const { status, answer, retryAfter } =
+        wait === null ? await passOn(settings, { body, address }) : tooMany(wait);
       if (retryAfter !== null) response.setHeader('Retry-After', retryAfter);
       if (wantsJson(incoming)) return answerJson(response, status, answer);
       if (answer.kept) return answerRedirect(response, 303, thanksPath);
       answerFormAgain(site, response, { status, form, message: answer.message, address, settings });
     },
   };
+}
+
+function tooMany(wait: number): PassedOn {
+  const message = `Too many comments at once. Your text is kept here: send it again in ${wait} seconds.`;
+  return { status: 429, answer: { kept: false, message }, retryAfter: String(wait) };
 }
 
 function wantsJson({ headers }: IncomingMessage): boolean {

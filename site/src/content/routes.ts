@@ -25,7 +25,8 @@ export const legalParagraphStoriesPath = (instrument: Slugged, paragraph: { anch
   `${legalInstrumentPath(instrument)}${paragraph.anchor}/`;
 
 /** Page `number` of a list; `base` is the list's own path with its slash at the end. */
-export const listPagePath = (base: string, number: number) => `${base}page/${number}/`;
+export const listPagePath = (base: string, number: number) => `${listPagesPath(base)}${number}/`;
+export const listPagesPath = (base: string) => `${base}page/`;
 
 export const entitiesPath = '/entities/';
 export const legalInstrumentsPath = '/legal-instruments/';

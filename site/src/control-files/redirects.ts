@@ -1,7 +1,13 @@
 import type { APIRoute } from 'astro';
 import type { MovingName } from '../content/former-slugs.ts';
 import { ask } from '../content/read.ts';
-import { articlePath, authorPath, entityPath, sectionPath } from '../content/routes.ts';
+import {
+  articlePath,
+  authorPath,
+  entityPath,
+  listPagesPath,
+  sectionPath,
+} from '../content/routes.ts';
 
 const pathOf = { sections: sectionPath, authors: authorPath, entities: entityPath };
 const collections: readonly MovingName[] = ['sections', 'authors', 'entities'];
@@ -10,14 +16,26 @@ const collections: readonly MovingName[] = ['sections', 'authors', 'entities'];
 export const GET: APIRoute = async () => {
   const lines = linesOf(await ask('redirects', {}), articlePath);
   for (const collection of collections) {
-    lines.push(...linesOf(await ask('moved', { collection }), pathOf[collection]));
+    const moved = await ask('moved', { collection });
+    const path = pathOf[collection];
+    lines.push(...linesOf(moved, path), ...moved.map((each) => listLine(each, path)));
   }
   return new Response(['# Earlier addresses.\n', ...lines].join(''));
 };
 
-function linesOf(
-  moved: readonly { from: string; to: string }[],
-  path: (document: { slug: string }) => string,
-): string[] {
+interface Moved {
+  from: string;
+  to: string;
+}
+
+type PathOf = (document: { slug: string }) => string;
+
+/** For all archive pages of a list, however many there are. */
+function listLine({ from, to }: Moved, path: PathOf): string {
+  const pages = (slug: string) => listPagesPath(path({ slug }));
+  return `${pages(from)}* ${pages(to)}:splat 301\n`;
+}
+
+function linesOf(moved: readonly Moved[], path: PathOf): string[] {
   return moved.map(({ from, to }) => `${path({ slug: from })} ${path({ slug: to })} 301\n`);
 }

@@ -51,6 +51,7 @@ test('a reporter submits, an editor approves and publishes, and readers have it'
   await stage(editor, 'Approved');
   await editor.getByRole('button', { name: 'Publish what was approved' }).click();
   await stage(editor, 'Published');
+  await editor.locator('.doc-controls .status__value', { hasText: /^Published$/ }).waitFor();
   await editor.locator('.publication', { hasText: 'Live' }).waitFor();
   const address = await editor
     .getByRole('link', { name: 'See it on the site' })
@@ -59,6 +60,24 @@ test('a reporter submits, an editor approves and publishes, and readers have it'
   await untilPage(`${address}`, ({ status, text }) => {
     return status === 200 && text.includes('All of it was read twice.');
   });
+  await editor.context().close();
+});
+
+test('the preview beside the form shows what was typed, and runs no script', async () => {
+  const editor = await atTheDesk(browser, dateline, 'editor');
+  await editor.goto(`${dateline.cmsUrl}/admin/collections/articles`);
+  await editor.getByRole('link', { name: 'From desk to reader' }).click();
+  await editor.locator('.workflow__stage').waitFor();
+  await editor.locator('.live-preview-toggler').click();
+  const preview = editor.frameLocator('.live-preview-window iframe');
+  await preview.getByText('All of it was read twice.').waitFor();
+  const words = '<img src="x" onerror="parent.document.title=1"> and more';
+  await editor.fill('#field-standfirst', words);
+  await preview.getByText(words).waitFor();
+  await preview.getByText('Preview, not published.').waitFor();
+  expect(await preview.locator('script[src], [onerror]').count()).toBe(0);
+  await editor.fill('#field-standfirst', 'One story and two people.');
+  await preview.getByText('One story and two people.').waitFor();
   await editor.context().close();
 });
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /** A page in a browser of its own that writes down what it should never have to. */
 export interface WatchedPage {
@@ -12,8 +12,12 @@ export interface WatchedPage {
  *
  * @param hosts with their ports
  */
-export async function watchPage(browser: Browser, hosts: readonly string[]): Promise<WatchedPage> {
-  const context = await browser.newContext();
+export async function watchPage(
+  browser: Browser,
+  hosts: readonly string[],
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext(options);
   const complaints: string[] = [];
   await context.exposeFunction('complain', (words: string) => void complaints.push(words));
   await context.addInitScript(() => {

@@ -1,0 +1,59 @@
+import { z } from './zod.ts';
+
+/** What the CMS answered. `words` are for the person: what was done, or why not and what to do. */
+export type Answer<Body> =
+  | { ok: true; words: string; body: Body }
+  | { ok: false; words: string; body: unknown };
+
+interface Asked {
+  method?: 'GET' | 'POST' | 'PATCH';
+  /** Sent as JSON. */
+  data?: object;
+  signal?: AbortSignal;
+}
+
+/** Asks the CMS, by the session of whoever is at the form. Never throws. */
+export async function askCms<Body = Record<string, unknown>>(
+  address: string,
+  { method = 'GET', data, signal }: Asked = {},
+): Promise<Answer<Body>> {
+  try {
+    const response = await fetch(address, {
+      method,
+      credentials: 'include',
+      ...(data && {
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(data),
+      }),
+      ...(signal && { signal }),
+    });
+    const body = await response.json();
+    return { ok: response.ok, words: wordsOf(body, response.status), body };
+  } catch {
+    return { ok: false, words: 'The CMS did not answer. Try again.', body: null };
+  }
+}
+
+const sentence = z.object({ message: z.string() });
+const refused = z.object({
+  errors: z
+    .array(
+      sentence.extend({
+        data: z
+          .object({ errors: z.array(sentence) })
+          .nullish()
+          .catch(null),
+      }),
+    )
+    .min(1),
+});
+
+function wordsOf(body: unknown, status: number): string {
+  const message = sentence.safeParse(body).data?.message;
+  const errors = refused.safeParse(body).data?.errors ?? [];
+  const words = errors.flatMap(({ message: whole, data }) => [
+    whole,
+    ...(data?.errors ?? []).map((each) => each.message).filter((each) => !whole.includes(each)),
+  ]);
+  return message ?? (words.join(' ') || `The CMS answered ${status}. Try again.`);
+}
