@@ -26,6 +26,7 @@ import { FootnoteLabel as FootnoteLabel_ef31eea220eb589988b80981a961fd96 } from 
 import { ClaimLabel as ClaimLabel_d2a64706590cd486f19fabdfc0f1c759 } from '../../../admin/ClaimLabel.tsx'
 import { Workflow as Workflow_9ce1c58e665a366779c3cc5f07db04e9 } from '../../../admin/Workflow.tsx'
 import { Names as Names_e852f0e176daef691c6235239b1236cf } from '../../../admin/Names.tsx'
+import { Evidence as Evidence_8ab33750565f61e0f811afca3f2e79ee } from '../../../admin/Evidence.tsx'
 import { TakingBack as TakingBack_7479522f8ebb9a99500a7e22868477db } from '../../../admin/TakingBack.tsx'
 import { BylineLabel as BylineLabel_7c85341cc250ff6ba36c53b31751c249 } from '../../../admin/BylineLabel.tsx'
 import { SaveGuard as SaveGuard_100b8c3b9e465a8665c73dcf06adb7ad } from '../../../admin/SaveGuard.tsx'
@@ -84,6 +85,7 @@ export const importMap = {
   "/admin/ClaimLabel.tsx#ClaimLabel": ClaimLabel_d2a64706590cd486f19fabdfc0f1c759,
   "/admin/Workflow.tsx#Workflow": Workflow_9ce1c58e665a366779c3cc5f07db04e9,
   "/admin/Names.tsx#Names": Names_e852f0e176daef691c6235239b1236cf,
+  "/admin/Evidence.tsx#Evidence": Evidence_8ab33750565f61e0f811afca3f2e79ee,
   "/admin/TakingBack.tsx#TakingBack": TakingBack_7479522f8ebb9a99500a7e22868477db,
   "/admin/BylineLabel.tsx#BylineLabel": BylineLabel_7c85341cc250ff6ba36c53b31751c249,
   "/admin/SaveGuard.tsx#SaveGuard": SaveGuard_100b8c3b9e465a8665c73dcf06adb7ad,
