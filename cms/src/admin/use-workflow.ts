@@ -66,10 +66,10 @@ interface Refusal {
 }
 
 function wordsOfRefusal({ errors }: Refusal, status: number): string {
-  const words = (errors ?? []).flatMap(({ message, data }) => [
-    message,
-    ...(data?.errors ?? []).map((each) => each.message).filter((each) => !message.includes(each)),
-  ]);
+  // Those at the fields say it better than their summary.
+  const words = (errors ?? []).flatMap(({ message, data }) =>
+    data?.errors?.length ? data.errors.map((each) => each.message) : [message],
+  );
   return words.length > 0 ? words.join(' ') : `The CMS answered ${status}. Try again.`;
 }
 
