@@ -62,13 +62,18 @@ export function useWorkflow(address: string | null, page: number, version: strin
 }
 
 interface Refusal {
-  errors?: { message: string; data?: { errors?: { message: string }[] } }[];
+  errors?: {
+    message: string;
+    data?: { errors?: { label?: string; path: string; message: string }[] };
+  }[];
 }
 
 function wordsOfRefusal({ errors }: Refusal, status: number): string {
   // Those at the fields say it better than their summary.
   const words = (errors ?? []).flatMap(({ message, data }) =>
-    data?.errors?.length ? data.errors.map((each) => each.message) : [message],
+    data?.errors?.length
+      ? data.errors.map((each) => `${each.label ?? each.path}: ${each.message}`)
+      : [message],
   );
   return words.length > 0 ? words.join(' ') : `The CMS answered ${status}. Try again.`;
 }
