@@ -35,12 +35,16 @@ export async function askCms<Body = Record<string, unknown>>(
 }
 
 const sentence = z.object({ message: z.string() });
+const atField = sentence.extend({
+  label: z.string().optional().catch(undefined),
+  path: z.string(),
+});
 const refused = z.object({
   errors: z
     .array(
       sentence.extend({
         data: z
-          .object({ errors: z.array(sentence) })
+          .object({ errors: z.array(atField) })
           .nullish()
           .catch(null),
       }),
@@ -51,9 +55,11 @@ const refused = z.object({
 function wordsOf(body: unknown, status: number): string {
   const message = sentence.safeParse(body).data?.message;
   const errors = refused.safeParse(body).data?.errors ?? [];
-  const words = errors.flatMap(({ message: whole, data }) => [
-    whole,
-    ...(data?.errors ?? []).map((each) => each.message).filter((each) => !whole.includes(each)),
-  ]);
+  // Those at the fields say it better than their summary.
+  const words = errors.flatMap((each) =>
+    each.data?.errors.length
+      ? each.data.errors.map(({ label, path, message }) => `${label ?? path}: ${message}`)
+      : [each.message],
+  );
   return message ?? (words.join(' ') || `The CMS answered ${status}. Try again.`);
 }

@@ -36,9 +36,14 @@ export const publishOnlyWhatRestsOnSomething: CollectionBeforeChangeHook = async
   }));
   const refused = new ValidationError({ collection: slug, errors, req });
   // What a bulk operation answers, and what is logged: so it names nobody.
-  refused.message = stops.map((stop) => sentenceFor(stop, false)).join(' ');
+  refused.message = forToast(stops.map((stop) => sentenceFor(stop, false)).join(' '));
   throw refused;
 };
+
+/** Payload's form takes what stands after a colon for a list of fields, and drops its commas. */
+function forToast(message: string): string {
+  return message.replace(/:(?=\s)/g, ' –').replaceAll(':', '\u2236');
+}
 
 /** What keeps a story from its hour is read by the whole newsroom, and not all of it knows of persons. */
 function sentenceFor({ rule, message }: Finding, mayKnow: boolean): string {

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { APIError } from 'payload';
+import { inTransaction } from '../database/in-transaction.ts';
 
 interface Report {
   id: string;
@@ -57,7 +58,10 @@ export async function finishVanishings(payload: Payload): Promise<void> {
 
 async function deletePhoto(payload: Payload, id: string): Promise<boolean> {
   try {
-    await payload.delete({ collection: 'photos', id, trash: true, depth: 0 });
+    // Its AVIF files may be on their way: such a meeting is no reason to begin the vanishing again.
+    await inTransaction(payload.db, ({ id: transactionID }) =>
+      payload.delete({ collection: 'photos', id, trash: true, depth: 0, req: { transactionID } }),
+    );
     return true;
   } catch (error) {
     // Something shows it by now.

@@ -186,3 +186,27 @@ test('a name that is known is shown before a second entity is saved, and two tha
   await page.getByText('1 new name for “Office 8”').waitFor();
   await page.context().close();
 });
+
+test('while a claim is written the form says what it lacks, leads there, and keeps it when publishing is refused', async () => {
+  const editor = await atTheDesk(browser, dateline, 'editor');
+  await editor.goto(`${dateline.cmsUrl}/admin/collections/articles/create`);
+  await editor.fill('#field-headline', 'A claim without a source');
+  await choose(editor, '#field-section', 'Sanctions');
+  await editor.getByRole('button', { name: 'Add Byline' }).click();
+  await choose(editor, '#field-bylines__0__author', 'Rowan Quill');
+  await editor.getByRole('button', { name: 'People, places, law' }).click();
+  await editor.getByRole('button', { name: 'Add Claim' }).click();
+  const statement = 'The cars came in against UN sanctions.';
+  await editor.fill('#field-claims__0__statement', statement);
+  const said = editor.locator('.evidence li', { hasText: 'is about sanctions and has no source' });
+  await said.waitFor();
+  await editor.getByRole('button', { name: 'Story', exact: true }).click();
+  await said.getByRole('button', { name: 'Go to Claim 1' }).click();
+  await editor.locator('#field-claims__0__sources input:focus').waitFor();
+  await editor.getByRole('button', { name: 'Publish changes' }).click();
+  await editor
+    .locator('[data-sonner-toast]', { hasText: 'is about sanctions and has no source' })
+    .waitFor();
+  expect(await editor.inputValue('#field-claims__0__statement')).toBe(statement);
+  await editor.context().close();
+});

@@ -40,7 +40,7 @@ export const knowledgeFields: Field[] = [
     type: 'array',
     admin: {
       description:
-        'What the article asserts, how it is meant, and what it rests on. Readers see it in a box.',
+        'What the article asserts, how it is meant, and what it rests on. Readers see it in a box, its sources as footnotes.',
       components: { RowLabel: '/admin/ClaimLabel.tsx#ClaimLabel' },
     },
     fields: [
