@@ -7,6 +7,7 @@ import { makeAllPages } from '../render/plan-pages.ts';
 import type { SiteApp } from '../render/site-app.ts';
 import { siteFile } from '../render/site-file.ts';
 import type { KeptPage, KeptRoute } from '../store/stored.ts';
+import { someAtATime } from './some-at-a-time.ts';
 
 /** What a full build made; the pages' bytes are in the folder. */
 export interface FullBuild {
@@ -30,20 +31,17 @@ export async function buildWholeSite(
   const pages: KeptPage[] = [];
   const routes: KeptRoute[] = [];
   const folders = new Set<string>();
-  const writes: Promise<void>[] = [];
   const onRoute = (route: string, reads: ReadonlySet<ReadKey>) => routes.push({ route, reads });
-  for await (const { path: page, route, hash, reads, bytes } of makeAllPages(app, onRoute)) {
-    pages.push({ path: page, route, hash, reads });
-    const file = path.join(folder, siteFile(page));
+  // Pages are written while the next are made.
+  await someAtATime(makeAllPages(app, onRoute), async ({ bytes, ...page }) => {
+    pages.push(page);
+    if (pages.length % 1000 === 0) onProgress(pages.length);
+    const file = path.join(folder, siteFile(page.path));
     const parent = path.dirname(file);
     if (!folders.has(parent)) await mkdir(parent, { recursive: true });
     folders.add(parent);
-    writes.push(writeFile(file, bytes));
-    // Some writes run while the next page is made; not so many that memory fills with bytes.
-    if (writes.length >= 32) await Promise.all(writes.splice(0));
-    if (pages.length % 1000 === 0) onProgress(pages.length);
-  }
-  await Promise.all(writes);
+    await writeFile(file, bytes);
+  });
   await flush(folder);
   return { pages, routes };
 }

@@ -67,6 +67,7 @@ export async function loadSiteApp(folder: string, reader: ContentReader): Promis
   giveContent(reader);
   const entry = path.join(folder, 'server', 'entry.mjs');
   const { app } = (await import(pathToFileURL(entry).href)) as { app: BaseApp };
+  importOnce(app);
   const routeData = new Map<string, RouteData>();
   const routes: Route[] = [];
   for (const { routeData: route } of app.manifest.routes) {
@@ -110,6 +111,17 @@ export async function loadSiteApp(folder: string, reader: ContentReader): Promis
       }
     },
   };
+}
+
+/** Astro imports a page's module each time it renders one, which asks the module loader again. */
+function importOnce({ manifest: { pageMap } }: BaseApp): void {
+  for (const [component, load] of pageMap ?? []) {
+    let loaded: ReturnType<typeof load> | undefined;
+    pageMap?.set(component, () => {
+      loaded ??= load();
+      return loaded;
+    });
+  }
 }
 
 async function idOf(folder: string): Promise<string> {

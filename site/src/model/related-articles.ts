@@ -22,7 +22,10 @@ export function relatedArticles<T extends Tagged>(
     }
   }
   const now = Date.parse(article.datePublished);
+  const least = [...scores.values()].sort((a, b) => b - a)[limit - 1] ?? 0;
+  // Most have too little in common for their dates to matter.
   return [...scores]
+    .filter(([, score]) => score >= least)
     .map(([other, score]) => ({
       other,
       score,
