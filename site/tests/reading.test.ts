@@ -123,7 +123,7 @@ async function site(content: Newsroom) {
 }
 
 test('the page of an entity has its names, timeline, neighbours, photos, feed and how to cite it', async () => {
-  const { html } = await site(newsroom());
+  const { html, render } = await site(newsroom());
   const page = await html('/entities/amisan/');
   expect(page).toMatch(/Former name.*Hwasong.*Latin, until April 2025/s);
   expect(page).toMatch(/id="timeline-heading".*April 2025.*Name given up: .*Hwasong.*Owned by/s);
@@ -137,6 +137,11 @@ test('the page of an entity has its names, timeline, neighbours, photos, feed an
   expect(page).toContain('Last reviewed 3 May 2026. https://news.example/entities/amisan/');
   expect(page).toContain('href="/entities/amisan/rss.xml"');
   expect(await html('/entities/amisan/rss.xml')).toContain('<title>Cars on show</title>');
+  const feed = await render('/entities/amisan/rss.xml');
+  expect(feed.html).toContain('<category>Amisan</category>');
+  // A change of a story's text is no change of the feeds of all that it names.
+  expect(feed.html).not.toContain('content:encoded>');
+  expect([...feed.reads].filter((key) => key.startsWith('articles:'))).toEqual([]);
   expect(page).not.toContain('class="locator"');
   expect(await html('/entities/pyongyang/')).toMatch(
     /<svg[^>]* role="img" aria-label="Pyongyang on a map: 39\.03° N, 125\.75° E, in North Korea, /,
@@ -263,6 +268,7 @@ test('a change makes anew the pages that show it and no others', async () => {
     const changed = reader.changed();
     return paths.filter((path) => [...(before.get(path) ?? [])].some((key) => changed.has(key)));
   };
+  expect(touched((content) => content.put('articles', { ...story, body: null }))).toEqual([]);
   const stranger = sampleEntity({ id: sampleId(40), name: 'A stranger', slug: 'a-stranger' });
   expect(touched(({ entities }) => entities.put(stranger))).toEqual([]);
   const farther = sampleRelationship({ id: sampleId(41), subject: office.id, object: stranger.id });

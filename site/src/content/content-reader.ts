@@ -6,7 +6,7 @@ import type { PublicDocument } from '../cms/newsroom.ts';
 import type { ArticleHead } from './article-head.ts';
 import type { Bodies } from './content.ts';
 import { Content } from './content.ts';
-import { Fragments } from './fragments.ts';
+import { Fragments, type Keep } from './fragments.ts';
 import { type QueryArguments, type QueryName, type QueryResult, queries } from './queries.ts';
 
 /**
@@ -104,14 +104,14 @@ export class ContentReader {
    *
    * @param name stands for the part and all that `make` depends on beside the content
    */
-  async fragment<T>(name: string, make: () => Promise<T>): Promise<T> {
+  async fragment<T>(name: string, make: () => Promise<T>, keep: Keep = 'recent'): Promise<T> {
     const known = this.#fragments.get(name);
     if (known && this.#isFollowed(known.reads)) {
       for (const key of known.reads) this.#read(key);
       return known.result as T;
     }
     const fragment = await this.#recorded(make);
-    this.#fragments.put(name, fragment);
+    this.#fragments.put(name, fragment, keep);
     return fragment.result;
   }
 

@@ -6,31 +6,57 @@ export interface Fragment {
   reads: ReadonlySet<ReadKey>;
 }
 
-/** How many are kept: more than the feeds show. */
-const most = 200;
+/**
+ * `recent`: while it is among the last that pages asked for, for parts of which there may be one for each
+ * article. `right`: until it is wrong, for small parts of which there are no more than entities.
+ */
+export type Keep = 'recent' | 'right';
+
+/** How many recent ones: the stories in the newsroom's own feeds, in each format, and what is in the news. */
+const most = 600;
 
 /** Parts that pages have in common, each until something that it was made of changes. */
 export class Fragments {
   readonly #kept = new Map<string, Fragment>();
+  /** Names of the recent ones, the one not asked for the longest first. */
+  readonly #recent = new Set<string>();
+  readonly #byRead = new Map<ReadKey, Set<string>>();
 
   get(name: string): Fragment | undefined {
-    const fragment = this.#kept.get(name);
-    if (fragment) this.put(name, fragment);
-    return fragment;
+    if (this.#recent.delete(name)) this.#recent.add(name);
+    return this.#kept.get(name);
   }
 
-  put(name: string, fragment: Fragment): void {
-    this.#kept.delete(name);
-    this.#kept.set(name, fragment);
-    const [oldest] = this.#kept.keys();
-    if (oldest !== undefined && this.#kept.size > most) this.#kept.delete(oldest);
+  put(name: string, { result, reads }: Fragment, keep: Keep): void {
+    this.#delete(name);
+    this.#kept.set(name, { result, reads });
+    for (const key of reads) {
+      const names = this.#byRead.get(key);
+      if (names) names.add(name);
+      else this.#byRead.set(key, new Set([name]));
+    }
+    if (keep === 'right') return;
+    this.#recent.add(name);
+    const [oldest] = this.#recent;
+    if (oldest !== undefined && this.#recent.size > most) this.#delete(oldest);
   }
 
   /** Drops those that read any of the keys. */
   drop(changed: ReadonlySet<ReadKey>): void {
-    if (changed.size === 0) return;
-    for (const [name, { reads }] of this.#kept) {
-      if ([...reads].some((key) => changed.has(key))) this.#kept.delete(name);
+    for (const key of changed) {
+      for (const name of [...(this.#byRead.get(key) ?? [])]) this.#delete(name);
+    }
+  }
+
+  #delete(name: string): void {
+    const fragment = this.#kept.get(name);
+    if (!fragment) return;
+    this.#kept.delete(name);
+    this.#recent.delete(name);
+    for (const key of fragment.reads) {
+      const names = this.#byRead.get(key);
+      names?.delete(name);
+      if (names?.size === 0) this.#byRead.delete(key);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '@dateline/shared/public/entity.ts';
 import type { Relationship } from '@dateline/shared/public/relationship.ts';
-import { ask, byId } from './read.ts';
+import { ask, byId, relationships } from './read.ts';
 
 export interface Neighbourhood {
   /** The entity itself, then its neighbours as its relationships name them. */
@@ -15,11 +15,9 @@ export interface Neighbourhood {
 export const mostInNeighbourhood = 30;
 
 /** Entities one relationship away, and how they belong together. Law is no neighbour. */
-export async function neighbourhoodOf(
-  entity: Entity,
-  ownRelationships: readonly Relationship[],
-): Promise<Neighbourhood> {
-  const ends = ownRelationships.flatMap(({ subject, object }) => [subject, object]);
+export async function neighbourhoodOf(id: string): Promise<Neighbourhood> {
+  const entity = await byId('entities', id);
+  const ends = (await relationships(id)).flatMap(({ subject, object }) => [subject, object]);
   const all = [...new Set(ends)].filter((end) => end !== null && end !== entity.id);
   const shown = all.filter((end) => end !== null).slice(0, mostInNeighbourhood - 1);
   const neighbours = await Promise.all(shown.map((id) => byId('entities', id)));

@@ -13,6 +13,7 @@ import { readEnv } from '../env.ts';
 import type { Pager } from '../model/paging.ts';
 import type { ArticleHead } from './article-head.ts';
 import type { MovingName } from './former-slugs.ts';
+import type { Keep } from './fragments.ts';
 import type { ContentRequest } from './live-loaders.ts';
 import { contentOfPage } from './loaded-content.ts';
 import type { OrderedName } from './ordered-collection.ts';
@@ -148,9 +149,9 @@ async function all<C extends OrderedName>(collection: C): Promise<PublicDocument
 }
 
 /** A part of a page that is kept until something that it read changes; see `ContentReader.fragment`. */
-export async function fragment<T>(name: string, make: () => Promise<T>): Promise<T> {
+export async function fragment<T>(name: string, make: () => Promise<T>, keep?: Keep): Promise<T> {
   const reader = await contentOfPage(Number.POSITIVE_INFINITY);
-  return reader.fragment(name, make);
+  return reader.fragment(name, make, keep);
 }
 
 async function entry<D>(request: ContentRequest): Promise<D> {

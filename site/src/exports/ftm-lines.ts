@@ -1,10 +1,23 @@
 import type { Entity } from '@dateline/shared/public/entity.ts';
 import type { Relationship } from '@dateline/shared/public/relationship.ts';
 import { lastingEntity } from '../content/lasting-entity.ts';
-import { byId, publicSources, relationships } from '../content/read.ts';
+import { byId, fragment, publicSources, relationships } from '../content/read.ts';
 import { ftmBrand } from './ftm-brand.ts';
 import { type Edge, ftmEdge, isAddressOf, isDesignation } from './ftm-edge.ts';
 import { type FtmEntity, ftmEntity, ftmId, isExportable } from './ftm-entity.ts';
+
+/**
+ * Every entity, one after the other, so that what one's lines were made of is its own: a change of one
+ * makes its lines anew, and those of who leads to it.
+ */
+export async function ftmOfAll(entities: readonly { id: string }[], site: string): Promise<string> {
+  const lines: string[] = [];
+  for (const { id } of entities) {
+    const make = async () => jsonLines(await ftmOwn(await byId('entities', id), site));
+    lines.push(await fragment(`ftm lines of ${id} at ${site}`, make, 'right'));
+  }
+  return lines.join('');
+}
 
 /** One entity by itself, and the edges that begin at it; for a brand, the links between its users. */
 export async function ftmOwn(entity: Entity, site: string): Promise<FtmEntity[]> {

@@ -1,6 +1,6 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import { fragment } from '../content/read.ts';
-import { type StoryForFeed, storyForFeed } from './story-for-feed.ts';
+import { type HeadForFeed, headForFeed, storyForFeed } from './story-for-feed.ts';
 import { escapeXml, speakable } from './xml.ts';
 
 export interface Feed {
@@ -13,8 +13,15 @@ export interface Feed {
   articles: string[];
 }
 
-/** Stories as an RSS 2.0 feed with their full text, every address absolute. */
-export async function feedResponse({ title, description, site, path, articles }: Feed) {
+/**
+ * Stories as an RSS 2.0 feed, every address absolute.
+ *
+ * @param show their full text, or of each only what it says in short
+ */
+export async function feedResponse(
+  { title, description, site, path, articles }: Feed,
+  show: 'texts' | 'standfirsts' = 'texts',
+) {
   const channel = await getRssString({
     title,
     description,
@@ -31,16 +38,18 @@ export async function feedResponse({ title, description, site, path, articles }:
   });
   const items: string[] = [];
   // One after the other, so that each item's reads are its own.
-  for (const id of articles) items.push(await itemXml(id, site.url));
+  for (const id of articles) items.push(await itemXml(id, site.url, show));
   const end = channel.lastIndexOf('</channel>');
   const xml = speakable(channel.slice(0, end)) + items.join('') + channel.slice(end);
   return new Response(xml, { headers: { 'Content-Type': 'application/xml' } });
 }
 
 /** An edit changes one of many stories: the items of the others are kept. */
-function itemXml(id: string, base: string): Promise<string> {
-  return fragment(`feed item ${id} at ${base}`, async () => {
-    const item = feedItem(await storyForFeed(id, base));
+function itemXml(id: string, base: string, show: 'texts' | 'standfirsts'): Promise<string> {
+  return fragment(`feed item ${id} at ${base} with ${show}`, async () => {
+    const item = feedItem(
+      show === 'texts' ? await storyForFeed(id, base) : await headForFeed(id, base),
+    );
     const xml = await getRssString({ title: '', description: '', site: base, items: [item] });
     return speakable(
       xml.slice(xml.indexOf('<item>'), xml.lastIndexOf('</item>') + '</item>'.length),
@@ -48,14 +57,15 @@ function itemXml(id: string, base: string): Promise<string> {
   });
 }
 
-function feedItem({ article, page, section, names, html }: StoryForFeed): RSSFeedItem {
+function feedItem(story: HeadForFeed & { html?: string }): RSSFeedItem {
+  const { article, page, section, names, about, html } = story;
   return {
     title: article.headline,
     link: page,
     pubDate: new Date(article.datePublished),
     description: article.standfirst ?? undefined,
-    categories: [section.name],
-    content: html,
+    categories: [...new Set([section.name, ...about.map(({ name }) => name)])],
+    ...(html !== undefined && { content: html }),
     customData: [
       // In place of the library's guid, the address, which changes with the slug. Without the word
       // before it the library would read an id of digits as a number.

@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { entities, settings } from '../../content/read.ts';
-import { ftmOwn, jsonLines } from '../../exports/ftm-lines.ts';
+import { ask, settings } from '../../content/read.ts';
+import { ftmOfAll } from '../../exports/ftm-lines.ts';
 
 export const GET: APIRoute = async () => {
   const { url } = await settings();
-  const all = await Promise.all((await entities()).map((entity) => ftmOwn(entity, url)));
-  return new Response(jsonLines(all.flat()));
+  return new Response(await ftmOfAll(await ask('ordered', { collection: 'entities' }), url));
 };

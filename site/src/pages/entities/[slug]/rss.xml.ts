@@ -10,18 +10,21 @@ export async function getStaticPaths() {
   return present.map(({ slug }) => ({ params: { slug } }));
 }
 
-/** Shorter than the site's own: an edit of a story makes the feed of everything it names anew. */
+/** Shorter than the site's own, and without texts: an edit of a story touches the feeds of all that it names. */
 const length = 10;
 
 export const GET: APIRoute = async ({ params }) => {
   const entity = await bySlug('entities', params.slug);
   if (entity === null || entity.mergedInto !== null) return new Response(null, { status: 404 });
   const site = await settings();
-  return feedResponse({
-    title: `${entity.name}: ${site.name}`,
-    description: `The newest stories about ${entity.name}, or mentioning it`,
-    site,
-    path: entityFeedPath(entity),
-    articles: await ask('newest', { of: listOf.entity(entity.id), count: length }),
-  });
+  return feedResponse(
+    {
+      title: `${entity.name}: ${site.name}`,
+      description: `The newest stories about ${entity.name}, or mentioning it`,
+      site,
+      path: entityFeedPath(entity),
+      articles: await ask('newest', { of: listOf.entity(entity.id), count: length }),
+    },
+    'standfirsts',
+  );
 };
