@@ -130,13 +130,13 @@ async function moveLive(
   const changes: NewChange[] = [];
   for (const document of documents) {
     const id = String(document._id);
-    const { changed, inBody } = movedDocument(document, move.from, move.to);
+    const { changed, updates, inBody } = movedDocument(document, move.from, move.to);
     inTexts.set(id, inBody);
     countMoved(slug, document, moved.counts, move.from);
     moved.documents.push(`${slug}:${id}`);
     const time = slug === 'entities' ? { updatedAt: new Date() } : {};
     const titled = await titlesAfterMove(slug, { ...document, ...changed }, req);
-    writes.push({ document, set: { ...changed, ...titled, ...time } });
+    writes.push({ document, set: { ...Object.fromEntries(updates), ...titled, ...time } });
     if (isFeedCollection(slug) && isVisible(slug, visibilityOf(document))) {
       changes.push({ collection: slug, document: id, kind: 'updated' });
     }
@@ -156,12 +156,12 @@ async function moveVersions(
   const writes: Write[] = [];
   for (const document of documents) {
     const content = recordOf(document.version);
-    const { changed, inBody } = movedDocument(content, move.from, move.to);
+    const { changed, updates, inBody } = movedDocument(content, move.from, move.to);
     if (document.latest === true) inTexts.set(String(document.parent), inBody);
     const titled = await titlesAfterMove(slug, { ...content, ...changed }, req);
     const updatedAt = new Date();
     const time = slug === 'entities' ? { updatedAt, 'version.updatedAt': updatedAt } : {};
-    const set = Object.entries({ ...changed, ...titled }).map(([field, value]) => [
+    const set = [...updates, ...Object.entries(titled)].map(([field, value]) => [
       `version.${field}`,
       value,
     ]);
