@@ -2,6 +2,7 @@ import { toast, useForm, useFormFields } from '@payloadcms/ui';
 import type { NameOffer } from '../names/name-offers.ts';
 import { placeMention } from '../names/place-mention.ts';
 import { idsOf } from './use-names.ts';
+import { useWhenSaved } from './use-when-saved.ts';
 
 /** At most so many entities an article is about; the field says so, too. */
 const mostAbout = 5;
@@ -21,8 +22,7 @@ export function useTakingNames() {
   };
   const without = (list: string[], id: string) => list.filter((each) => each !== id);
 
-  return {
-    isAboutFull: about.length >= mostAbout,
+  const now = {
     takeAsAbout: (id: string) => {
       set('about', [...without(about, id), id]);
       set('mentions', without(mentions, id));
@@ -40,6 +40,15 @@ export function useTakingNames() {
       dispatch({ type: 'UPDATE', path: 'body', value: linked, initialValue: linked });
       setModified(true);
     },
+  };
+  const whenSaved = useWhenSaved(now);
+  return {
+    isAboutFull: about.length >= mostAbout,
+    takeAsAbout: (id: string) => whenSaved((taking) => taking.takeAsAbout(id)),
+    takeAsMentions: (ids: string[]) => whenSaved((taking) => taking.takeAsMentions(ids)),
+    refuse: (id: string) => whenSaved((taking) => taking.refuse(id)),
+    unrefuse: (id: string) => whenSaved((taking) => taking.unrefuse(id)),
+    link: (offer: NameOffer) => whenSaved((taking) => taking.link(offer)),
   };
 }
 

@@ -3,11 +3,10 @@ import type { CollectionSlug, PayloadRequest } from 'payload';
 import { isVisible, type Visibility } from '../change-log/visibility.ts';
 import { type NewChange, writeRows } from '../change-log/write-rows.ts';
 import type { Transaction } from '../database/in-transaction.ts';
-import { schedulesOf } from '../schedule/schedules.ts';
 import type { ObjectId } from '../webhooks/documents.ts';
-import { recordsOf } from '../workflow/records.ts';
-import type { MergeCounts } from './merge-counts.ts';
+import { countMoved, type MovedCounts, nothingMoved } from './count-moved.ts';
 import { movedDocument, type Stored } from './moved-document.ts';
+import { pinnedVersions } from './pinned-versions.ts';
 import { titlesAfterMove } from './titles-after-move.ts';
 
 export interface Move {
@@ -21,17 +20,7 @@ export interface Move {
 
 /** What was moved, and which documents: `collection:id`. */
 export interface Moved {
-  counts: Pick<
-    MergeCounts,
-    | 'published'
-    | 'about'
-    | 'drafts'
-    | 'inTexts'
-    | 'relationships'
-    | 'photos'
-    | 'earlier'
-    | 'inTrash'
-  >;
+  counts: MovedCounts;
   documents: string[];
 }
 
@@ -49,19 +38,7 @@ export async function moveReferences(
   transaction: Transaction,
   move: Move,
 ): Promise<Moved> {
-  const moved: Moved = {
-    counts: {
-      published: 0,
-      about: 0,
-      drafts: 0,
-      inTexts: 0,
-      relationships: 0,
-      photos: 0,
-      earlier: 0,
-      inTrash: 0,
-    },
-    documents: [],
-  };
+  const moved: Moved = { counts: { ...nothingMoved }, documents: [] };
   const pinned = await pinnedVersions(req, transaction);
   for (const { config } of Object.values(req.payload.collections)) {
     if (!config.flattenedFields.some(({ name }) => name === 'references')) continue;
@@ -116,7 +93,7 @@ async function moveIn(slug: CollectionSlug, moving: Moving): Promise<void> {
         if (seen.has(id)) continue;
         seen.add(id);
         // Only the draft over what readers see names it.
-        count(slug, { ...recordOf(version), _status: 'draft' }, moving.moved.counts);
+        countMoved(slug, { ...recordOf(version), _status: 'draft' }, moving.moved.counts);
         moving.moved.documents.push(`${slug}:${id}`);
       }
     },
@@ -153,13 +130,13 @@ async function moveLive(
   const changes: NewChange[] = [];
   for (const document of documents) {
     const id = String(document._id);
-    const { changed, inBody } = movedDocument(document, move.from, move.to);
+    const { changed, updates, inBody } = movedDocument(document, move.from, move.to);
     inTexts.set(id, inBody);
-    count(slug, document, moved.counts, move.from);
+    countMoved(slug, document, moved.counts, move.from);
     moved.documents.push(`${slug}:${id}`);
     const time = slug === 'entities' ? { updatedAt: new Date() } : {};
     const titled = await titlesAfterMove(slug, { ...document, ...changed }, req);
-    writes.push({ document, set: { ...changed, ...titled, ...time } });
+    writes.push({ document, set: { ...Object.fromEntries(updates), ...titled, ...time } });
     if (isFeedCollection(slug) && isVisible(slug, visibilityOf(document))) {
       changes.push({ collection: slug, document: id, kind: 'updated' });
     }
@@ -179,12 +156,12 @@ async function moveVersions(
   const writes: Write[] = [];
   for (const document of documents) {
     const content = recordOf(document.version);
-    const { changed, inBody } = movedDocument(content, move.from, move.to);
+    const { changed, updates, inBody } = movedDocument(content, move.from, move.to);
     if (document.latest === true) inTexts.set(String(document.parent), inBody);
     const titled = await titlesAfterMove(slug, { ...content, ...changed }, req);
     const updatedAt = new Date();
     const time = slug === 'entities' ? { updatedAt, 'version.updatedAt': updatedAt } : {};
-    const set = Object.entries({ ...changed, ...titled }).map(([field, value]) => [
+    const set = [...updates, ...Object.entries(titled)].map(([field, value]) => [
       `version.${field}`,
       value,
     ]);
@@ -205,24 +182,6 @@ async function write(collection: Native, writes: Write[], { session }: Transacti
   await collection.bulkWrite(operations, { session, ordered: true });
 }
 
-function count(
-  slug: CollectionSlug,
-  document: Stored,
-  counts: Moved['counts'],
-  from?: string,
-): void {
-  if (document.deletedAt) counts.inTrash++;
-  else if (slug === 'articles') {
-    if (document._status !== 'published') counts.drafts++;
-    else counts.published++;
-    const { about, _status } = document;
-    const isAbout = Array.isArray(about) && about.some((id) => String(id) === from);
-    if (isAbout && _status === 'published') counts.about++;
-  } else if (slug === 'relationships') counts.relationships++;
-  else if (slug === 'photos') counts.photos++;
-  else if (slug === 'entities') counts.earlier++;
-}
-
 function recordOf(value: unknown): Stored {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
@@ -233,26 +192,6 @@ function visibilityOf({ _status, deletedAt, type }: Stored): Visibility {
     ...(typeof _status === 'string' && { _status }),
     ...(typeof type === 'string' && { type }),
   };
-}
-
-/** Versions that go out though later ones were saved. */
-async function pinnedVersions(
-  { payload }: PayloadRequest,
-  { session }: Transaction,
-): Promise<ObjectId[]> {
-  const approved = await recordsOf(payload).distinct(
-    'approved.version',
-    { 'approved.version': { $type: 'string' } },
-    { session },
-  );
-  const waiting = await schedulesOf(payload).distinct(
-    'version',
-    { status: { $in: ['waiting', 'failed'] } },
-    { session },
-  );
-  const { ObjectId } = payload.db.connection.base.Types;
-  const ids = new Set([...approved, ...waiting].filter((id) => typeof id === 'string'));
-  return [...ids].map((id) => new ObjectId(id));
 }
 
 function isFeedCollection(slug: string): slug is FeedCollection {

@@ -1,5 +1,5 @@
 import type { ObjectId } from '../webhooks/documents.ts';
-import { withId } from './with-id.ts';
+import { changesTo, withId } from './with-id.ts';
 
 /** A document as MongoDB has it: a live one, or what a version holds. */
 export type Stored = Record<string, unknown>;
@@ -7,6 +7,11 @@ export type Stored = Record<string, unknown>;
 export interface MovedDocument {
   /** The fields that are different, as they are afterwards. */
   changed: Stored;
+  /**
+   * The same by the smallest paths, for an update: a body is not written anew for one id in it. Thousands of
+   * whole bodies in one transaction are more than a small cache of the database takes.
+   */
+  updates: [string, unknown][];
   /** How often it is named in the body. */
   inBody: number;
 }
@@ -30,7 +35,10 @@ export function movedDocument(document: Stored, from: string, to: ObjectId): Mov
     if (others.length < mentions.length) changed.mentions = others;
   }
   changed.references = movedReferences(document.references, from, to.toHexString());
-  return { changed, inBody };
+  const updates = Object.entries(changed).flatMap(([field, value]) =>
+    changesTo(field, document[field], value),
+  );
+  return { changed, updates, inBody };
 }
 
 function movedReferences(references: unknown, from: string, to: string): string[] {

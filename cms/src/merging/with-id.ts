@@ -51,3 +51,23 @@ function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
+
+/**
+ * The smallest changes that make one value of the other, by their paths: `body.root.children.0.fields.entity`.
+ * A list that has become shorter is one change.
+ *
+ * @param after as `withId` gives it
+ */
+export function changesTo(path: string, before: unknown, after: unknown): [string, unknown][] {
+  if (before === after) return [];
+  if (Array.isArray(before) && Array.isArray(after)) {
+    if (before.length !== after.length) return [[path, after]];
+    return after.flatMap((each, index) => changesTo(`${path}.${index}`, before[index], each));
+  }
+  if (isRecord(before) && isRecord(after) && isPlain(before) && isPlain(after)) {
+    return Object.entries(after).flatMap(([key, each]) =>
+      changesTo(`${path}.${key}`, before[key], each),
+    );
+  }
+  return [[path, after]];
+}

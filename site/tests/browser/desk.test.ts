@@ -169,7 +169,7 @@ test('a name that is known is shown before a second entity is saved, and two tha
   await page.getByRole('button', { name: 'Merge…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: /^Office 8 · Organization/ }).click();
-  await dialog.getByText('1 new name for “Office 8”').waitFor();
+  await dialog.getByText('2 new names for “Office 8”').waitFor();
   await page.setViewportSize({ width: 320, height: 800 });
   const { violations } = await new AxeBuilder({ page }).include('.merge-dialog').analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
@@ -183,7 +183,7 @@ test('a name that is known is shown before a second entity is saved, and two tha
   );
   await page.goto(`${dateline.cmsUrl}/admin/collections/merges`);
   await page.getByRole('link', { name: 'Number 8 Office' }).click();
-  await page.getByText('1 new name for “Office 8”').waitFor();
+  await page.getByText('2 new names for “Office 8”').waitFor();
   await page.context().close();
 });
 
