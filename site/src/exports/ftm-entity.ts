@@ -1,3 +1,4 @@
+import { isoPrefix } from '@dateline/shared/edtf/iso-prefix.ts';
 import type { Entity } from '@dateline/shared/public/entity.ts';
 import { entityPath } from '../content/routes.ts';
 
@@ -83,9 +84,9 @@ export function text(value: string | null): string | null {
   return value === null ? null : value.replaceAll(unprintable, ' ').trim();
 }
 
-/** A date as exact as it is known; that it is uncertain or approximate has no place in the format. */
+/** A date as exact as it is known; how sure it is, or between which two it lies, has no place in the format. */
 export function ftmDate(edtf: string | null): string | null {
-  return edtf === null ? null : edtf.replace(/[?~%]$/, '');
+  return edtf === null ? null : isoPrefix(edtf);
 }
 
 /** FollowTheMoney takes characters that print nothing out of every text, but for the ends of lines. */

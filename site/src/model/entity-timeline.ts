@@ -34,7 +34,7 @@ export function entityTimeline(
     ),
   ];
   return moments.sort(
-    (a, b) => compare(withoutMark(a.date), withoutMark(b.date)) || compare(a.marks, b.marks),
+    (a, b) => compare(digitsOf(a.date), digitsOf(b.date)) || compare(a.marks, b.marks),
   );
 }
 
@@ -51,6 +51,6 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function withoutMark(date: string): string {
-  return date.replace(/[?~%]$/, '');
+function digitsOf(date: string): string {
+  return /\d[\dX-]*/.exec(date)?.[0] ?? date;
 }
