@@ -78,11 +78,21 @@ export async function hideComments(
     const { id } = await payload.create({ collection: 'comments', data: data as never });
     note(hidden, 'comments', id, seenBy, status);
   }
+  const secret = (field: string) =>
+    hidden.secrets.word(`comments, approved: ${field}`, whoSeesField('comments', field));
+  // Readers see the comment, and nothing of what the desk thought of it.
+  const kept = {
+    reasons: [secret('reasons')],
+    decisions: [
+      { status: 'approved' as const, at: new Date().toISOString(), userName: secret('decisions') },
+    ],
+    fingerprint: secret('fingerprint'),
+  };
   const [, takenBack = ''] = hidden.shut.get('articles') ?? [];
   for (const article of [...(hidden.open.get('articles') ?? []), takenBack]) {
     await payload.create({
       collection: 'comments',
-      data: { article, name: 'A reader', text: 'Well said', status: 'approved' },
+      data: { article, name: 'A reader', text: 'Well said', status: 'approved', ...kept },
     });
   }
 }
