@@ -1,6 +1,11 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import { fragment } from '../content/read.ts';
-import { type HeadForFeed, headForFeed, storyForFeed } from './story-for-feed.ts';
+import {
+  type HeadForFeed,
+  headForFeed,
+  type StoryForFeed,
+  storyForFeed,
+} from './story-for-feed.ts';
 import { escapeXml, speakable } from './xml.ts';
 
 export interface Feed {
@@ -57,8 +62,8 @@ function itemXml(id: string, base: string, show: 'texts' | 'standfirsts'): Promi
   });
 }
 
-function feedItem(story: HeadForFeed & { html?: string }): RSSFeedItem {
-  const { article, page, section, names, about, html } = story;
+function feedItem(story: HeadForFeed & Partial<Pick<StoryForFeed, 'about' | 'html'>>): RSSFeedItem {
+  const { article, page, section, names, about = [], html } = story;
   return {
     title: article.headline,
     link: page,

@@ -18,12 +18,12 @@ export interface HeadForFeed {
   section: Section;
   /** Of the byline, as readers see them. */
   names: string[];
-  about: Entity[];
 }
 
 /** All that a feed in any format says of a story. */
 export interface StoryForFeed extends HeadForFeed {
   article: Article;
+  about: Entity[];
   /** Those that it mentions and is not about. */
   mentions: Entity[];
   photo: Photo | null;
@@ -40,7 +40,6 @@ export async function headForFeed(id: string, base: string): Promise<HeadForFeed
     page: `${base}${articlePath(article)}`,
     section: await byId('sections', article.section),
     names: await bylineNames(article),
-    about: (await storyEntities(article)).about,
   };
 }
 
