@@ -184,7 +184,10 @@ test('names in the text are taken, linked and refused; one not known becomes an 
   const page = await atTheDesk(browser, dateline, 'editor');
   await page.goto(`${dateline.cmsUrl}/admin/collections/articles/create`);
   await page.fill('#field-headline', 'Cars at the Amisan center');
-  await page.fill('#field-standfirst', 'Once the Hwasong Vehicle Electrical Service Center.');
+  await page.fill(
+    '#field-standfirst',
+    'Once the Hwasong Vehicle Electrical Service Center, says Office 8.',
+  );
   await page.locator('.ContentEditable__root').click();
   await page.keyboard.type(
     'Office 8 runs it, said the Samjong Repair Yard. No Amisan was for sale.',
