@@ -251,7 +251,7 @@ export interface Article {
       }[]
     | null;
   /**
-   * What the article asserts, how it is meant, and what it rests on. Readers see it in a box.
+   * What the article asserts, how it is meant, and what it rests on. Readers see it in a box, its sources as footnotes.
    */
   claims?:
     | {
