@@ -5,13 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestNewsroom, type TestNewsroom } from '../../../cms/tests/support/newsroom.ts';
 import { createSiteServer } from '../../server/site-server.ts';
-import {
-  activeContent,
-  allText,
-  structuredData,
-  textOf,
-  valuesOf,
-} from '../support/active-content.ts';
+import { activeContent, allText, textOf, thing, valuesOf } from '../support/active-content.ts';
 import { openBrowser } from '../support/browser.ts';
 import { enterAddresses } from '../support/enter-addresses.ts';
 import { fillWithInjections, groups, textOfGroup } from '../support/newsroom-of-injections.ts';
@@ -77,7 +71,7 @@ test('each stands on its page as the text that it is, in the story, in a comment
       const times = words.split(spaced(injection)).length - 1;
       expect(times, injection).toBeGreaterThan(5);
     }
-    expect(structuredData(html)).toMatchObject({
+    expect(thing(html, 'NewsArticle')).toMatchObject({
       headline: text,
       description: text,
       articleSection: text,

@@ -1,9 +1,10 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { z } from 'zod';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Elements of which no page of the site has any but its own: data for machines and the form for comments. */
+/** Elements of which no page has any but its own: data for machines, the form for comments, a filter, drawings. */
 const neverThere =
   /^(?:script|style|iframe|frame|frameset|object|embed|applet|portal|fencedframe|base|svg|math|template|video|audio|form|input|button|select|textarea|marquee|dialog|xmp|plaintext|listing|noscript|animate|set|use|astro-island)$/;
 
@@ -15,12 +16,15 @@ export function activeContent(html: string): string[] {
   const form = elements.find(isOwnForm);
   if (form) ours.add(form);
   for (const inside of form ? elementsIn(form) : []) if (isOwnControl(inside)) ours.add(inside);
+  for (const element of elements)
+    if (isOwnDrawing(element) || isOwnFilter(element)) ours.add(element);
   for (const element of elements) {
     const { tagName, attrs } = element;
     const isForbidden = neverThere.test(tagName) && !ours.has(element);
     if (isForbidden || /pwned|[^a-z0-9]/.test(tagName)) found.push(`<${tagName}>`);
     for (const { name, value } of attrs) {
-      if (/^on|^style$|^srcdoc$|pwned|[^a-z:-]/.test(name)) found.push(`<${tagName} ${name}>`);
+      const isOdd = /[^a-z:-]/.test(name) && !ownAttributes.test(name);
+      if (isOdd || /^on|^style$|^srcdoc$|pwned/.test(name)) found.push(`<${tagName} ${name}>`);
       const isAddress = /^(?:href|src|action|formaction|data|poster|cite|ping|background)$/.test(
         name,
       );
@@ -33,11 +37,17 @@ export function activeContent(html: string): string[] {
 }
 
 /** The data for machines that a page has; null if it has none, or more than one. */
-export function structuredData(html: string): unknown {
+function structuredData(html: string): unknown {
   const [script, ...more] = [...elementsIn(parse(html))].filter(
     (element) => isOwnScript(element) && attributeOf(element, 'type') === 'application/ld+json',
   );
   return script && more.length === 0 ? JSON.parse(wordsIn(script)) : null;
+}
+
+/** What the data for machines say of the one thing of a type; undefined if there is none. */
+export function thing(html: string, type: string): unknown {
+  const graph = z.object({ '@graph': z.array(z.looseObject({ '@type': z.unknown() })) });
+  return graph.parse(structuredData(html))['@graph'].find((each) => each['@type'] === type);
 }
 
 /** The values of an attribute of all elements of the name. */
@@ -100,6 +110,32 @@ function isJson(text: string): boolean {
 function isOwnForm(element: Element): boolean {
   const isOurs = element.tagName === 'form' && attributeOf(element, 'class') === 'comment-form';
   return isOurs && attributeOf(element, 'action') === '/comments';
+}
+
+/** Of drawings: no others have a letter that is not small, or a digit. */
+const ownAttributes = /^(?:viewBox|[xy][12])$/;
+
+/** A drawing that has shapes, words and links, and nothing that moves, loads or holds HTML. */
+function isOwnDrawing(element: Element): boolean {
+  const role = attributeOf(element, 'role') ?? '';
+  return (
+    element.tagName === 'svg' &&
+    /^(?:img|group)$/.test(role) &&
+    [...elementsIn(element)].every(({ tagName }) =>
+      /^(?:svg|g|a|path|line|rect|circle|text|tspan|title)$/.test(tagName),
+    )
+  );
+}
+
+/** One of the filter of the index of entities, which works by style alone. */
+function isOwnFilter(element: Element): boolean {
+  const { tagName, attrs } = element;
+  return (
+    tagName === 'input' &&
+    attributeOf(element, 'type') === 'radio' &&
+    /^(?:type|letter)$/.test(attributeOf(element, 'name') ?? '') &&
+    attrs.every(({ name }) => /^(?:type|name|id|checked)$/.test(name))
+  );
 }
 
 const ownControls = /^(?:article|seen|proof|text|name|homepage)$/;
