@@ -73,7 +73,10 @@ export function ninjs(facts: Facts): Ninjs {
   };
 }
 
-/** A feed has no place in ninjs; a composite item has: its associations are the items. */
+/**
+ * A feed has no place in ninjs; a composite item has: its associations are the items, without their texts,
+ * which each has at its `uri`.
+ */
 export function ninjsFeed(
   items: readonly { headline: string; item: Ninjs }[],
   { uri, title }: { uri: string; title: string },
@@ -82,7 +85,12 @@ export function ninjsFeed(
     uri,
     type: 'composite',
     title,
-    associations: items.map(({ headline, item }) => ({ name: headline, rel: 'item', ...item })),
+    associations: items.map(({ headline, item: { bodies: _, ...item } }) => ({
+      name: headline,
+      rel: 'item',
+      ...item,
+      representationType: 'partial',
+    })),
     standard: ninjsStandard,
   };
 }

@@ -8,6 +8,9 @@ import {
 } from './story-for-feed.ts';
 import { escapeXml, speakable } from './xml.ts';
 
+/** So many stories have the feeds beside RSS, with their texts: each is written anew with every edit. */
+export const fewNewest = 10;
+
 export interface Feed {
   title: string;
   description: string;

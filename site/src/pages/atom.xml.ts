@@ -3,6 +3,7 @@ import { ask, settings } from '../content/read.ts';
 import { atomPath } from '../content/routes.ts';
 import { allStories } from '../content/topics.ts';
 import { atomResponse } from '../feeds/atom.ts';
+import { fewNewest } from '../feeds/feed.ts';
 
 export const GET: APIRoute = async () => {
   const site = await settings();
@@ -11,6 +12,6 @@ export const GET: APIRoute = async () => {
     description: site.tagline ?? site.name,
     site,
     path: atomPath,
-    articles: await ask('newest', { of: allStories, count: 30 }),
+    articles: await ask('newest', { of: allStories, count: fewNewest }),
   });
 };

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { ask, settings } from '../content/read.ts';
 import { jsonFeedPath } from '../content/routes.ts';
 import { allStories } from '../content/topics.ts';
+import { fewNewest } from '../feeds/feed.ts';
 import { jsonFeedResponse } from '../feeds/json-feed.ts';
 
 export const GET: APIRoute = async () => {
@@ -11,6 +12,6 @@ export const GET: APIRoute = async () => {
     description: site.tagline ?? site.name,
     site,
     path: jsonFeedPath,
-    articles: await ask('newest', { of: allStories, count: 30 }),
+    articles: await ask('newest', { of: allStories, count: fewNewest }),
   });
 };
