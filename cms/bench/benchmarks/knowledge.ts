@@ -107,6 +107,11 @@ async function change(desk: Desk, words: string, send: () => Promise<unknown>, p
     answeredMs: Math.round(answered - began),
     seenMs: seen.map((at) => Math.round(at - began)),
     lastReleaseMs: last ? Math.round(last.loggedAt - began) : null,
+    // Of the last release: when it was told, and what it took.
+    heardMs: last?.heardAt ? Math.round(last.heardAt - began) : null,
+    feedMs: last?.feedMs ?? null,
+    renderMs: last?.renderMs ?? null,
+    releaseMs: last?.releaseMs ?? null,
     releases: own.length,
     pagesWritten: own.reduce((sum, { written }) => sum + written, 0),
     pagesUnchanged: own.reduce((sum, { unchanged }) => sum + unchanged, 0),

@@ -16,19 +16,40 @@ import { PageFailed } from '../render/site-app.ts';
 
 type Changed = Pick<Change, 'collection' | 'id' | 'document'>;
 
-/** A document of the release with the path of its page and the number of pages that show the change. */
+/**
+ * The documents of the release, each with the path of its page and the number of pages that show the change.
+ * Each page is looked at once: a release may have thousands of either.
+ */
 export function changedDocuments(
   changes: Iterable<Changed>,
   made: readonly MadePage[],
 ): Receipt['documents'] {
-  const written = made.filter(({ bytes }) => bytes !== null);
-  return [...changes].map(({ collection, id, document }) => {
-    const keys: ReadKey[] = [`${collection}:${id}`];
-    if (collection === 'articles') keys.push(`article-heads:${id}`);
-    const shows = ({ reads }: MadePage) => keys.some((key) => reads.has(key));
-    const path = ownPath(collection, document, made);
-    return { collection, id, path, pages: written.filter(shows).length };
+  const documents = [...changes];
+  const pages = pagesShowing(documents, made);
+  const paths = new Set(made.map(({ path }) => path));
+  return documents.map(({ collection, id, document }) => {
+    const path = ownPath(collection, document, paths);
+    return { collection, id, path, pages: pages.get(`${collection}:${id}`) ?? 0 };
   });
+}
+
+/** How many of the written pages read each of the documents, by `<collection>:<id>`. */
+function pagesShowing(
+  documents: readonly Changed[],
+  made: readonly MadePage[],
+): ReadonlyMap<string, number> {
+  const documentOf = new Map<ReadKey, ReadKey>();
+  for (const { collection, id } of documents) {
+    documentOf.set(`${collection}:${id}`, `${collection}:${id}`);
+    if (collection === 'articles') documentOf.set(`article-heads:${id}`, `articles:${id}`);
+  }
+  const pages = new Map<string, number>();
+  for (const { bytes, reads } of made) {
+    if (bytes === null) continue;
+    const shown = new Set([...reads].flatMap((key) => documentOf.get(key) ?? []));
+    for (const document of shown) pages.set(document, (pages.get(document) ?? 0) + 1);
+  }
+  return pages;
 }
 
 /** What an editor is told of a release that was not made. */
@@ -54,13 +75,13 @@ function sentenceOf(error: unknown): string {
 function ownPath(
   collection: FeedDocument,
   document: object | null,
-  made: readonly MadePage[],
+  madePaths: ReadonlySet<string>,
 ): string | null {
   const sluggedDocument = slugged.safeParse(document);
   const pathOf = ownPages[collection];
   if (!pathOf || !sluggedDocument.success) return null;
   const path = pathOf(sluggedDocument.data);
-  const isMade = made.some((page) => page.path === decodeURI(path));
+  const isMade = madePaths.has(decodeURI(path));
   return collection === 'articles' || isMade ? path : null;
 }
 
