@@ -134,7 +134,10 @@ const config = buildConfig({
   // What an editor is told is not an error of the server.
   loggingLevels: { APIError: 'info', AuthenticationError: 'info', QueryError: 'info' },
   telemetry: false,
-  maxDepth: 3,
+  // Not deeper: what a batch of Payload's loads may itself wait for that batch, and the request is
+  // never answered then (https://github.com/payloadcms/payload/issues/1887).
+  defaultDepth: 1,
+  maxDepth: 1,
   i18n: { translations: { en: { general: adminWords } } },
   admin: {
     user: users.slug,

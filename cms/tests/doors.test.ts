@@ -107,3 +107,30 @@ test('a session cookie counts only for requests from the admin itself', async ()
   expect(await me(newsroom.url)).not.toBeNull();
   expect(await me('https://evil.example')).toBeNull();
 });
+
+test('what documents lead to is answered one step deep, however deep one asks', async () => {
+  const { payload } = newsroom;
+  const source = await payload.create({
+    collection: 'sources',
+    draft: true,
+    data: { title: 'Trade register', type: 'official' },
+  });
+  const entity = await payload.create({
+    collection: 'entities',
+    draft: true,
+    data: {
+      names: [{ value: 'Amisan', kind: 'official', lang: 'en', script: 'Latn', source: source.id }],
+    },
+  });
+  const { id } = await payload.create({
+    collection: 'relationships',
+    draft: true,
+    data: { subject: entity.id },
+  });
+  const headers = await newsroom.logIn('editor');
+  for (const query of ['', '&depth=2', '&depth=10']) {
+    const path = `/api/relationships/${id}?draft=true${query}`;
+    const { body } = await call(newsroom, 'GET', path, { headers });
+    expect(body.subject, query).toMatchObject({ id: entity.id, names: [{ source: source.id }] });
+  }
+});
