@@ -103,7 +103,10 @@ async function bringUpToDate({ store, feed, logger }: PublisherParts) {
 
 function registerOf(store: Store): PageRegister {
   const register = new PageRegister();
-  for (const page of store.pages()) register.put(page, page.reads);
+  for (const page of store.pages()) {
+    register.put(page, page.reads);
+    if (page.isDue) register.owe(page.path);
+  }
   for (const { route, reads } of store.routes()) register.putRoute(route, reads);
   return register;
 }

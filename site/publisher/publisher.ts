@@ -16,7 +16,7 @@ import { previewPage } from './preview/preview-page.ts';
 import { compressNext } from './release/compress-pages.ts';
 import { goBackBy } from './release/earlier.ts';
 import { notePurge, purgeIfNoted } from './release/purge.ts';
-import { receiptError } from './release/receipt.ts';
+import { ownPaths, receiptError } from './release/receipt.ts';
 import { Receipts } from './release/receipts.ts';
 import { ReleaseRefused, refuseHarm } from './release/refusals.ts';
 import { releasePages } from './release/release-pages.ts';
@@ -40,6 +40,8 @@ interface Release {
   plan: PagePlan;
   staging: Staging;
   changes: Change[];
+  /** Under which name what it changes is taken back. */
+  takenBackWith: string;
   began: number;
   feedMs: number;
   renderMs: number;
@@ -58,6 +60,8 @@ export class Publisher {
   #behindSince: number | null = null;
   #heardAt: number | null = null;
   #lastRelease: PublisherStatus['lastRelease'] = null;
+  /** The release that left pages for later, while there are some. */
+  #unfinished: string | null = null;
   #overrule = false;
   #running: Promise<void> = Promise.resolve();
 
@@ -68,6 +72,8 @@ export class Publisher {
     this.#patience = new Patience(parts.pollInterval);
     this.#rounds = new Rounds({
       look: () => this.#look(),
+      isBehind: () => this.#isBehind,
+      catchUp: () => this.#catchUp(),
       idle: () => this.#idle(),
       patience: () => this.#patience.milliseconds,
     });
@@ -128,6 +134,7 @@ export class Publisher {
       cursor: this.#parts.store.fact('cursor'),
       lagSeconds: this.#behindSince === null ? 0 : (Date.now() - this.#behindSince) / 1000,
       lastRelease: this.#lastRelease,
+      pagesDue: this.#edition?.register.due().size ?? 0,
       problem: this.#problem,
       documents: this.#parts.store.documentCounts(),
     };
@@ -161,21 +168,47 @@ export class Publisher {
     if (this.#state === 'held') return;
     const heardAt = this.#heardAt;
     this.#heardAt = null;
+    const wasRefusing = this.#state === 'refusing';
     try {
       const edition = await this.#opened();
       const release = await this.#prepare(edition);
       if (release) await this.#release(edition, release, heardAt);
-      else if (this.#state === 'refusing') this.#receipts.send(this.#intake.cursor, recovered);
-      else this.#receipts.sendAgain();
+      if (!release || release.changes.length === 0) {
+        if (wasRefusing) this.#receipts.send(this.#intake.cursor, recovered);
+        else this.#receipts.sendAgain();
+      }
       this.#overrule = false;
       this.#state = 'following';
       this.#problem = null;
       this.#patience.wentWell();
-      if (!this.#rounds.isRung) this.#behindSince = null;
+      this.#upToDate();
       this.#intake.watch();
     } catch (error) {
       await this.#failed(error);
     }
+  }
+
+  /** Whether there are pages that a release left for later. */
+  get #isBehind(): boolean {
+    return this.#state === 'following' && (this.#edition?.register.due().size ?? 0) > 0;
+  }
+
+  /** Releases some of the pages that wait, and reads nothing new. */
+  async #catchUp(): Promise<void> {
+    // A command may have come first.
+    if (!this.#isBehind) return;
+    try {
+      const edition = await this.#opened();
+      await this.#release(edition, await this.#made(edition, performance.now()), null);
+      this.#state = 'following';
+      this.#upToDate();
+    } catch (error) {
+      await this.#failed(error);
+    }
+  }
+
+  #upToDate(): void {
+    if (!this.#rounds.isRung && !this.#isBehind) this.#behindSince = null;
   }
 
   async #opened(): Promise<Edition> {
@@ -193,18 +226,23 @@ export class Publisher {
   async #prepare(edition: Edition): Promise<Release | null> {
     const began = performance.now();
     await this.#intake.read(edition);
+    if (this.#intake.isEmpty && edition.register.due().size === 0) return null;
+    return this.#made(edition, began);
+  }
+
+  async #made(edition: Edition, began: number): Promise<Release> {
     const renderBegan = performance.now();
     const feedMs = renderBegan - began;
-    if (this.#intake.isEmpty) return null;
     this.#state = 'releasing';
     this.#behindSince ??= Date.now();
     const id = releaseId();
     const staging = new Staging(this.#parts.site.stage, id);
     const { changes } = this.#intake;
+    const takenBackWith = (changes.length === 0 && this.#unfinished) || id;
     try {
       const plan = await this.#plan(edition, staging, changes);
       const renderMs = performance.now() - renderBegan;
-      return { id, plan, staging, changes, began, feedMs, renderMs };
+      return { id, plan, staging, changes, takenBackWith, began, feedMs, renderMs };
     } catch (error) {
       await staging.discard();
       throw error;
@@ -213,9 +251,12 @@ export class Publisher {
 
   /** @throws {PageFailed | ReleaseRefused} */
   async #plan({ app, reader, register }: Edition, staging: Staging, changes: readonly Change[]) {
-    const plan = await planPages(app, register, this.#intake.changed, (page, seconds) => {
-      staging.add(page);
-      this.#parts.metrics.pageRendered(seconds);
+    const plan = await planPages(app, register, this.#intake.changed, {
+      onMade: (page, seconds) => {
+        staging.add(page);
+        this.#parts.metrics.pageRendered(seconds);
+      },
+      first: changes.some(isTakenBack) ? undefined : ownPaths(changes),
     });
     if (!this.#overrule) {
       const withdrawn = changes.filter(({ document }) => document === null).length;
@@ -238,9 +279,17 @@ export class Publisher {
     const ended = performance.now();
     const releaseMs = ended - releaseBegan;
     const milliseconds = ended - release.began;
-    const released = { ...release, cursor, heardAt, releaseMs, milliseconds };
+    const { register } = edition;
+    const due = register.due();
+    const released = { ...release, cursor, heardAt, releaseMs, milliseconds, due: due.size };
     this.#lastRelease = reportRelease(this.#parts, released);
-    this.#receipts.send(cursor, { ...release, milliseconds: this.#lastRelease.milliseconds });
+    this.#unfinished = due.size > 0 ? release.takenBackWith : null;
+    if (release.changes.length === 0) return;
+    this.#receipts.send(cursor, {
+      ...release,
+      due: (keys) => [...register.readersOf(keys).paths].filter((path) => due.has(path)).length,
+      milliseconds: this.#lastRelease.milliseconds,
+    });
   }
 
   async #failed(error: unknown): Promise<void> {
@@ -315,6 +364,7 @@ export class Publisher {
   /** Everything is taken up from the store at the next look. */
   #forgetEdition(): void {
     this.#edition = null;
+    this.#unfinished = null;
     this.#intake.clear();
   }
 
@@ -350,10 +400,15 @@ export class Publisher {
 /** With these the last good site stays until someone does something. */
 const refusals = [PageFailed, ReleaseRefused, InvalidDocument, InvalidAnswer];
 
-const nothing: PagePlan = { made: [], removed: [], routes: [] };
+const nothing: PagePlan = { made: [], removed: [], due: [], routes: [] };
 
 /** What was refused is mended, and there is nothing to release. */
 const recovered = { id: 'recovered', plan: nothing, changes: [] };
+
+/** What readers must not see any longer; nothing that shows it may wait. */
+function isTakenBack({ collection, document }: Change): boolean {
+  return document === null || collection === 'retractions';
+}
 
 function isVanishing({ event }: Change): boolean {
   return event.endsWith('.vanished');

@@ -17,6 +17,8 @@ function going(takes: number, changes: Partial<RoundsOptions> = {}) {
       await wait(takes);
       looks.push({ from, until: performance.now() });
     },
+    isBehind: () => false,
+    catchUp: async () => {},
     idle: async () => false,
     patience: () => 20_000,
     ...changes,
@@ -87,6 +89,34 @@ test('what can wait is done piece by piece, and gives way to the bell', async ()
   rounds.ring();
   await vi.advanceTimersByTimeAsync(10);
   expect(looks).toHaveLength(2);
+  await stop(rounds, ended);
+});
+
+test('what a look left is done before it is settled and before what can wait, and gives way to the bell', async () => {
+  const done: string[] = [];
+  let left = 0;
+  const { rounds, looks, ended } = going(10, {
+    isBehind: () => left > 0,
+    catchUp: async () => {
+      await wait(100);
+      left--;
+      done.push('piece');
+    },
+    idle: async () => {
+      done.push('idle');
+      return false;
+    },
+  });
+  left = 5;
+  const settled = rounds.settled().then(() => done.push('settled'));
+  await vi.advanceTimersByTimeAsync(150);
+  rounds.ring();
+  await vi.advanceTimersByTimeAsync(70);
+  expect(looks).toHaveLength(2);
+  expect(done).toEqual(['piece', 'piece']);
+  await vi.advanceTimersByTimeAsync(2000);
+  await settled;
+  expect(done).toEqual(['piece', 'piece', 'piece', 'piece', 'piece', 'settled', 'idle']);
   await stop(rounds, ended);
 });
 

@@ -4,6 +4,10 @@ import { Pace } from './pace.ts';
 export interface RoundsOptions {
   /** Looks once for what changed and does what is to be done about it. Never throws. */
   look: () => Promise<void>;
+  /** Whether the last look left something that is to be done before anything can wait. */
+  isBehind: () => boolean;
+  /** Does a piece of that. Never throws. */
+  catchUp: () => Promise<void>;
   /** Does one piece of what can wait; false if there is none left. Never throws. */
   idle: () => Promise<boolean>;
   /** How long to wait after a look for the bell before looking without it, in milliseconds. */
@@ -70,7 +74,8 @@ export class Rounds {
   }
 
   async #rest(): Promise<void> {
-    const { idle, patience } = this.#options;
+    const { idle, isBehind, catchUp, patience } = this.#options;
+    while (!this.#bell.isRung && isBehind()) await this.inTurn(catchUp);
     const until = performance.now() + patience();
     const left = () => Math.max(0, until - performance.now());
     if (this.#bell.isRung) return;

@@ -7,6 +7,7 @@ const status: PublisherStatus = {
   cursor: null,
   lagSeconds: 1.5,
   lastRelease: null,
+  pagesDue: 0,
   problem: null,
   documents: { articles: 12, authors: 3 },
 };

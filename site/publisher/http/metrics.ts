@@ -49,6 +49,7 @@ export function createMetrics(): Metrics {
   const render = time('render_seconds', 'Time of rendering one page');
   const release = time('release_seconds', 'Time from a change being read to its pages being live');
   const lag = gauge('lag_seconds', 'How long a change has been waiting to go live');
+  const due = gauge('pages_due', 'Pages still to be made anew after the last release');
   const state = gauge('state', '1 for the state that the publisher is in', 'state');
   const documents = gauge('documents', 'Documents in the snapshot', 'collection');
   return {
@@ -69,6 +70,7 @@ export function createMetrics(): Metrics {
     failed: (stage) => errors.inc({ stage }),
     text: (status) => {
       lag.set(status.lagSeconds);
+      due.set(status.pagesDue);
       for (const each of publisherStates) state.set({ state: each }, each === status.state ? 1 : 0);
       documents.reset();
       for (const [collection, amount] of Object.entries(status.documents)) {

@@ -44,6 +44,7 @@ beforeEach(() => {
       written: 9,
       removed: 0,
     },
+    pagesDue: 0,
     problem: null,
     documents: { articles: 3 },
   };

@@ -6,6 +6,7 @@ const well: PublisherStatus = {
   cursor: '0123456789abcdef.7',
   lagSeconds: 0,
   lastRelease: null,
+  pagesDue: 0,
   problem: null,
   documents: {},
 };

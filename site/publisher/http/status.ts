@@ -20,6 +20,8 @@ const publisherStatus = z.object({
   /** Seconds for which a change, or a feed that cannot be read, waits; 0 when all is live. */
   lagSeconds: z.number(),
   lastRelease: releaseSummary.nullable(),
+  /** Pages that are older than the content, and are made anew by releases to come. */
+  pagesDue: z.number(),
   /** What is wrong and what to do, one sentence; null if all is well. */
   problem: z.string().nullable(),
   /** Documents in the snapshot, by collection. */

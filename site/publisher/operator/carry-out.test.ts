@@ -13,6 +13,7 @@ const well: PublisherStatus = {
   cursor: '0123456789abcdef.7',
   lagSeconds: 0,
   lastRelease: { id: 'r1', at: '2026-01-01T00:00:00Z', milliseconds: 41, written: 9, removed: 0 },
+  pagesDue: 0,
   problem: null,
   documents: { articles: 3, photos: 2 },
 };

@@ -44,6 +44,15 @@ test('one goes back release by release: changed, new and removed files are as th
   expect(await earlierReleases(site)).toEqual([]);
 });
 
+test('what was released later under the same name is taken back with it', async () => {
+  const { site, folder, release } = await openSite({ 'index.html': '0', 'atom.xml': '0' });
+  await release('r1', { 'index.html': '1', 'new.xml': 'new' });
+  await release('r1', { 'atom.xml': '1', 'index.html': '1 again' });
+  expect(await earlierReleases(site)).toEqual(['r1']);
+  await goBack(site, folder, 'r1');
+  expect(await contentOf(folder)).toEqual({ 'index.html': '0', 'atom.xml': '0' });
+});
+
 test('compressed copies of what comes back are not those of what went', async () => {
   const { site, folder, release } = await openSite({ 'index.html': '0', 'index.html.br': 'br 0' });
   await release('r1', { 'index.html.br': null, 'index.html': '1' });

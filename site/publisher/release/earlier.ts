@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, linkSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -10,10 +10,14 @@ import type { SiteFolder } from './site-folder.ts';
 /** How many releases one can go back. */
 const keptReleases = 20;
 
-const listName = 'files.json';
+/** One JSON array a line; a line that was cut off tells of files that were not changed yet. */
+const listName = 'files.jsonl';
 const record = z.array(z.object({ file: z.string(), kept: z.string().nullable() }));
 
-/** Keeps the files that a release changes as they are before it, so that one can go back. Costs no copy. */
+/**
+ * Keeps the files that a release changes as they are before it, so that one can go back. Costs no copy.
+ * What is released later on under the same name is taken back with it.
+ */
 export async function keepEarlier(
   site: SiteFolder,
   folder: string,
@@ -24,16 +28,19 @@ export async function keepEarlier(
   if (files.length === 0) return;
   const aside = path.join(site.earlier, release);
   mkdirSync(aside, { recursive: true });
+  const list = path.join(aside, listName);
+  const place = statSync(list, { throwIfNoEntry: false })?.size ?? 0;
   const kept = files.map((file, index) => {
+    const name = `${place}-${index}`;
     try {
-      linkSync(path.join(folder, file), path.join(aside, String(index)));
-      return { file, kept: String(index) };
+      linkSync(path.join(folder, file), path.join(aside, name));
+      return { file, kept: name };
     } catch (error) {
       if (!isMissing(error)) throw error;
       return { file, kept: null };
     }
   });
-  writeFileSync(path.join(aside, listName), JSON.stringify(kept));
+  appendFileSync(list, `${JSON.stringify(kept)}\n`);
   const names = readdirSync(site.earlier).sort();
   for (const name of names.slice(0, Math.max(0, names.length - keptReleases))) {
     await rm(path.join(site.earlier, name), { recursive: true, force: true });
@@ -74,8 +81,8 @@ export async function goBackBy(
 /** Puts the files in the folder back to how they were before the given release, the newest one. */
 export async function goBack(site: SiteFolder, folder: string, release: string): Promise<void> {
   const aside = path.join(site.earlier, release);
-  const files = record.parse(JSON.parse(await readFile(path.join(aside, listName), 'utf8')));
-  for (const { file, kept } of files) {
+  const lines = (await readFile(path.join(aside, listName), 'utf8')).split('\n').slice(0, -1);
+  for (const { file, kept } of lines.reverse().flatMap((line) => record.parse(JSON.parse(line)))) {
     const target = path.join(folder, file);
     for (const copy of ['.br', '.gz']) await rm(target + copy, { force: true });
     if (kept === null) await rm(target, { force: true });

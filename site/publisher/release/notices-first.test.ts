@@ -19,7 +19,11 @@ test('a notice comes before everything else, then what tells the server of it', 
     made('/articles/old/', ['retractions:1']),
   ];
   const staged = new Map(pages.map(({ path }) => [path, path]));
-  const operations = orderOperations({ made: pages, removed: [], routes: [] }, staged, () => false);
+  const operations = orderOperations(
+    { made: pages, removed: [], due: [], routes: [] },
+    staged,
+    () => false,
+  );
   const moved = operations.flatMap((each) => (each.kind === 'move' ? each.file : []));
   expect(moved).toEqual([
     'articles/old/index.html',

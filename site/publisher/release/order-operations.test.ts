@@ -12,7 +12,7 @@ const made = (path: string, isNew: boolean, words: string | null = path) => ({
 });
 
 function order(plan: Partial<PagePlan>): string[] {
-  const whole = { made: [], removed: [], routes: [], ...plan };
+  const whole = { made: [], removed: [], due: [], routes: [], ...plan };
   const staged = new Map(
     whole.made.filter(({ bytes }) => bytes).map(({ path }) => [path, `staged ${path}`]),
   );

@@ -19,18 +19,39 @@ type Changed = Pick<Change, 'collection' | 'id' | 'document'>;
 /**
  * The documents of the release, each with the path of its page and the number of pages that show the change.
  * Each page is looked at once: a release may have thousands of either.
+ *
+ * @param due how many pages of releases to come read any of the keys
  */
 export function changedDocuments(
   changes: Iterable<Changed>,
   made: readonly MadePage[],
+  due: (keys: ReadKey[]) => number,
 ): Receipt['documents'] {
   const documents = [...changes];
   const pages = pagesShowing(documents, made);
   const paths = new Set(made.map(({ path }) => path));
   return documents.map(({ collection, id, document }) => {
     const path = ownPath(collection, document, paths);
-    return { collection, id, path, pages: pages.get(`${collection}:${id}`) ?? 0 };
+    const madeNow = pages.get(`${collection}:${id}`) ?? 0;
+    return { collection, id, path, pages: madeNow + due(keysOf(collection, id)) };
   });
+}
+
+/** Paths under which readers find the documents, decoded; of those that have a page of their own. */
+export function ownPaths(changes: Iterable<Changed>): Set<string> {
+  const paths = new Set<string>();
+  for (const { collection, document } of changes) {
+    const { data } = slugged.safeParse(document);
+    const pathOf = ownPages[collection];
+    if (data && pathOf) paths.add(decodeURI(pathOf(data)));
+  }
+  return paths;
+}
+
+/** What pages read of a document. */
+function keysOf(collection: FeedDocument, id: string): ReadKey[] {
+  const key = `${collection}:${id}`;
+  return collection === 'articles' ? [key, `article-heads:${id}`] : [key];
 }
 
 /** How many of the written pages read each of the documents, by `<collection>:<id>`. */
@@ -40,8 +61,7 @@ function pagesShowing(
 ): ReadonlyMap<string, number> {
   const documentOf = new Map<ReadKey, ReadKey>();
   for (const { collection, id } of documents) {
-    documentOf.set(`${collection}:${id}`, `${collection}:${id}`);
-    if (collection === 'articles') documentOf.set(`article-heads:${id}`, `articles:${id}`);
+    for (const key of keysOf(collection, id)) documentOf.set(key, `${collection}:${id}`);
   }
   const pages = new Map<string, number>();
   for (const { bytes, reads } of made) {

@@ -1,4 +1,5 @@
 import type { Receipt } from '@dateline/shared/feed/receipt.ts';
+import type { ReadKey } from '../../src/content/content-reader.ts';
 import type { Change, ChangeFeed } from '../follow/change-feed.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Logger } from '../logger.ts';
@@ -10,6 +11,8 @@ export interface Said {
   id: string;
   plan: PagePlan;
   changes: readonly Change[];
+  /** How many pages of releases to come read any of the keys. */
+  due?: (keys: ReadKey[]) => number;
   /** From reading the change to its being live. */
   milliseconds?: number;
   /** Why nothing was released. */
@@ -26,7 +29,7 @@ export class Receipts {
   }
 
   /** @param cursor up to where everything is live, or could not go live */
-  send(cursor: string, { id, plan, changes, milliseconds = 0, error }: Said): void {
+  send(cursor: string, { id, plan, changes, due = () => 0, milliseconds = 0, error }: Said): void {
     this.#send({
       cursor,
       release: id,
@@ -34,7 +37,7 @@ export class Receipts {
       milliseconds,
       written: plan.made.filter(({ bytes }) => bytes !== null).length,
       removed: plan.removed.length,
-      documents: changedDocuments(changes, plan.made),
+      documents: changedDocuments(changes, plan.made, due),
       error: error === undefined ? null : receiptError(error),
     });
   }

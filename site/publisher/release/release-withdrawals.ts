@@ -39,7 +39,7 @@ export async function releaseWithdrawals(
     }
     const keys = new Set([...changed, ...reader.changed()]);
     const plan = await planned(edition, keys, staging, takenBack.length);
-    await releasePages(parts, edition, { id, cursor, plan, staging });
+    await releasePages(parts, edition, { takenBackWith: id, cursor, plan, staging });
     return plan;
   } finally {
     for (const [key, change] of others) {
@@ -57,7 +57,7 @@ async function planned(
   withdrawn: number,
 ): Promise<PagePlan> {
   try {
-    const plan = await planPages(app, register, keys, (page) => staging.add(page));
+    const plan = await planPages(app, register, keys, { onMade: (page) => staging.add(page) });
     refuseHarm(plan, register, { stories: reader.content.articles.size, withdrawn });
     return plan;
   } catch (error) {

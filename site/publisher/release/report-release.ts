@@ -9,6 +9,8 @@ export interface Released {
   id: string;
   cursor: string;
   plan: PagePlan;
+  /** How many pages are still to be made anew by releases to come. */
+  due: number;
   changes: readonly Change[];
   /** When the publisher was told that there is something; null where it looked by itself. */
   heardAt: number | null;
@@ -41,6 +43,7 @@ export function reportRelease(
       written,
       removed,
       unchanged,
+      due: release.due,
     },
     'released',
   );

@@ -19,6 +19,7 @@ interface Registered extends Page {
 export class PageRegister {
   readonly #pages = new Map<string, Registered>();
   readonly #withoutFile = new Set<string>();
+  readonly #due = new Set<string>();
   readonly #byRoute = new Map<string, Set<string>>();
   readonly #routeReads = new Map<string, readonly number[]>();
   /** Keys are long and are read by many pages: each has a number, and its readers. */
@@ -48,11 +49,22 @@ export class PageRegister {
     return this.#withoutFile;
   }
 
+  /** Paths of the pages that are older than the content, and are still to be made anew. */
+  due(): ReadonlySet<string> {
+    return this.#due;
+  }
+
+  /** A page will be made anew by a release to come. */
+  owe(path: string): void {
+    this.#due.add(path);
+  }
+
   put(page: Page, reads: Iterable<ReadKey>): void {
     const before = this.#pages.get(page.path);
     const numbers = this.#exchange(page.path, before?.reads ?? [], reads);
     const { path, route, hash } = page;
     this.#pages.set(path, { path, route, hash, reads: numbers });
+    this.#due.delete(path);
     const paths = this.#byRoute.get(route);
     if (paths) paths.add(path);
     else this.#byRoute.set(route, new Set([path]));
@@ -75,12 +87,14 @@ export class PageRegister {
     this.#pages.delete(path);
     this.#byRoute.get(page.route)?.delete(path);
     this.#withoutFile.delete(path);
+    this.#due.delete(path);
   }
 
   /** Before it is filled anew. */
   clear(): void {
     this.#pages.clear();
     this.#withoutFile.clear();
+    this.#due.clear();
     this.#byRoute.clear();
     this.#routeReads.clear();
     for (const readers of this.#readers) readers.clear();

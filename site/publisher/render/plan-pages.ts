@@ -18,12 +18,23 @@ export interface PagePlan {
   made: MadePage[];
   /** Paths of pages that are no more. */
   removed: string[];
+  /** Paths of pages that show the change too, and are made by a release to come. */
+  due: string[];
   routes: { route: string; reads: ReadonlySet<ReadKey> }[];
 }
 
+export interface PlanOptions {
+  onMade?: (page: MadePage, seconds: number) => void;
+  /** Paths of which none may be late. Without it nothing may wait for a release to come. */
+  first?: ReadonlySet<string> | undefined;
+}
+
 /**
- * Makes the pages that read any of the changed keys, and those that come into being; finds those that
- * are no more.
+ * Makes the pages that read any of the changed keys, those that come into being, and some of those that
+ * are due from earlier; finds those that are no more.
+ *
+ * Where `first` is given and no page goes, what readers open is made first, and no more of it than keeps
+ * the next edit waiting for a moment; the rest is `due`.
  *
  * @throws {PageFailed}
  */
@@ -31,10 +42,10 @@ export async function planPages(
   app: SiteApp,
   register: PageRegister,
   changed: Iterable<ReadKey>,
-  onMade: (page: MadePage, seconds: number) => void = () => {},
+  { onMade = () => {}, first }: PlanOptions = {},
 ): Promise<PagePlan> {
   const { paths, routes } = register.readersOf(changed);
-  const plan: PagePlan = { made: [], removed: [], routes: [] };
+  const plan: PagePlan = { made: [], removed: [], due: [], routes: [] };
   const gone = new Set<string>();
   const toMake = new Map<string, string>();
   for (const route of app.routes) {
@@ -53,7 +64,11 @@ export async function planPages(
     const page = register.page(path);
     if (page && !gone.has(path)) toMake.set(path, page.route);
   }
-  for (const [path, route] of toMake) {
+  const mayWait = gone.size === 0 ? first : undefined;
+  const earlier = [...register.due()].filter((path) => !gone.has(path));
+  const now = chooseNow(register, toMake, { earlier, first: mayWait });
+  for (const path of toMake.keys()) if (!now.has(path)) plan.due.push(path);
+  for (const [path, route] of now) {
     const began = performance.now();
     const page = await makePage(app, register, route, path);
     plan.made.push(page);
@@ -61,6 +76,48 @@ export async function planPages(
   }
   plan.removed = [...gone].filter((path) => !toMake.has(path));
   return plan;
+}
+
+/** So many pages are made by one release where the rest can wait. */
+const atOnce = 100;
+
+/**
+ * What is made now, with the route of each: everything that must not wait, then pages, also such as are due
+ * from earlier; and what only programs read once no page is left.
+ */
+function chooseNow(
+  register: PageRegister,
+  toMake: ReadonlyMap<string, string>,
+  { earlier, first }: { earlier: Iterable<string>; first: ReadonlySet<string> | undefined },
+): ReadonlyMap<string, string> {
+  const now = new Map<string, string>();
+  const waiting = new Map<string, string>();
+  for (const [path, route] of toMake) {
+    const mustBeNow = !first || first.has(path) || !isOut(register, path);
+    (mustBeNow ? now : waiting).set(path, route);
+  }
+  for (const path of earlier) {
+    const page = register.page(path);
+    if (page && !now.has(path)) waiting.set(path, page.route);
+  }
+  const fill = (isNext: (path: string) => boolean) => {
+    for (const [path, route] of waiting) {
+      if (now.size >= atOnce) return;
+      if (isNext(path)) now.set(path, route);
+    }
+  };
+  fill((path) => !isForPrograms(path));
+  if (now.size === 0) fill(isForPrograms);
+  return now;
+}
+
+function isOut(register: PageRegister, path: string): boolean {
+  return register.page(path) !== undefined && !register.withoutFile().has(path);
+}
+
+/** Exports, sitemaps and feeds but for the site's own RSS: nobody looks at them while an edit goes out. */
+function isForPrograms(path: string): boolean {
+  return /^\/(?:data\/|atom\.xml$|feed\.json$|sitemap)|.\/rss\.xml$/.test(path);
 }
 
 /** All pages, one after the other, as if there were none. */

@@ -3,7 +3,7 @@
  * move together: one transaction takes in a release, whose moves of files then stand in `operations`
  * until they are done.
  */
-export const storeVersion = '3';
+export const storeVersion = '4';
 
 /** Never other than this, so that every version can read which one wrote the rest. */
 export const factsSchema =
@@ -31,6 +31,8 @@ export const storeSchema = `
     route TEXT NOT NULL,
     hash TEXT NOT NULL,
     compressed INTEGER NOT NULL DEFAULT 0,
+    -- 1: its file is older than what the store knows, and is made anew by a release to come.
+    due INTEGER NOT NULL DEFAULT 0,
     reads TEXT NOT NULL
   ) STRICT;
 

@@ -31,6 +31,7 @@ const update = (changes: Partial<StoreUpdate> = {}): StoreUpdate => ({
   changes: [stored, entity],
   cursor: '0000000000000001.5',
   pages: [{ path: '/', route: '/', hash: 'h', reads: ['list'] }],
+  duePaths: [],
   removedPaths: [],
   routes: [{ route: '/', reads: ['archive'] }],
   operations: [{ kind: 'move', staged: 's', file: 'index.html' }],
@@ -53,7 +54,7 @@ test('a release is there again when the store is opened again', async () => {
   expect(contentOf(again)).toEqual({
     articles: [articleEntry(article)],
     documents: [{ collection: 'entities', document: sampleEntity() }],
-    pages: [{ path: '/', route: '/', hash: 'h', reads: ['list'] }],
+    pages: [{ path: '/', route: '/', hash: 'h', isDue: false, reads: ['list'] }],
     routes: [{ route: '/', reads: ['archive'] }],
     operations: [{ kind: 'move', staged: 's', file: 'index.html' }],
     cursor: '0000000000000001.5',
@@ -81,6 +82,16 @@ test('a release is taken in whole or not at all', async () => {
   expect(contentOf(store)).toEqual(before);
   store.take(update({ cursor: '0000000000000001.7' }));
   expect(store.fact('cursor')).toBe('0000000000000001.7');
+});
+
+test('a page is due with its release, and no more once it is made', async () => {
+  const { store, reopen } = await open();
+  const feed = { path: '/atom.xml', route: '/atom.xml', hash: 'h', reads: ['list'] };
+  store.take(update({ pages: [feed] }));
+  store.take(update({ pages: [], duePaths: ['/atom.xml'] }));
+  expect([...reopen().pages()]).toEqual([{ ...feed, isDue: true }]);
+  store.take(update({ pages: [feed] }));
+  expect([...reopen().pages()]).toEqual([{ ...feed, isDue: false }]);
 });
 
 test('what is gone is gone, and pages and steps follow', async () => {

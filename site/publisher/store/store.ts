@@ -5,13 +5,15 @@ import type { Article } from '@dateline/shared/public/article.ts';
 import type { ArticleEntry } from '../../src/content/article-entry.ts';
 import { noFile } from '../render/page-register.ts';
 import { dropOtherVersion, factsSchema, storeSchema, storeVersion } from './schema.ts';
-import type { FileOperation, KeptPage, KeptRoute, StoredChange } from './stored.ts';
+import type { Due, FileOperation, KeptPage, KeptRoute, StoredChange } from './stored.ts';
 
 /** What one release changes in the store. */
 export interface StoreUpdate {
   changes: Iterable<StoredChange>;
   cursor: string;
   pages: readonly KeptPage[];
+  /** Paths of pages that a release to come makes anew. */
+  duePaths: readonly string[];
   removedPaths: readonly string[];
   routes: readonly KeptRoute[];
   operations: readonly FileOperation[];
@@ -118,12 +120,13 @@ export class Store {
     return row ? JSON.parse(String(row.body)) : null;
   }
 
-  *pages(): Iterable<KeptPage> {
-    for (const row of this.#get('SELECT path, route, hash, reads FROM pages').iterate()) {
+  *pages(): Iterable<KeptPage & Due> {
+    for (const row of this.#get('SELECT path, route, hash, due, reads FROM pages').iterate()) {
       yield {
         path: String(row.path),
         route: String(row.route),
         hash: String(row.hash),
+        isDue: row.due === 1,
         reads: readsOf(row.reads),
       };
     }
@@ -169,6 +172,9 @@ export class Store {
         this.#get('DELETE FROM pages WHERE path = ?').run(path);
       }
       for (const page of update.pages) this.keepPage(page);
+      for (const path of update.duePaths) {
+        this.#get('UPDATE pages SET due = 1 WHERE path = ?').run(path);
+      }
       for (const route of update.routes) this.keepRoute(route);
       this.#keepOperations(update.operations);
       this.setFact('cursor', update.cursor);
@@ -215,7 +221,7 @@ export class Store {
       `INSERT INTO pages (path, route, hash, compressed, reads) VALUES (?, ?, ?, ?, ?)
        ON CONFLICT (path) DO UPDATE
        SET compressed = excluded.compressed OR (hash = excluded.hash AND compressed),
-         route = excluded.route, hash = excluded.hash, reads = excluded.reads`,
+         route = excluded.route, hash = excluded.hash, due = 0, reads = excluded.reads`,
     ).run(path, route, hash, Number(path.startsWith('/photos/')), JSON.stringify([...reads]));
   }
 

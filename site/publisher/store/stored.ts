@@ -16,6 +16,11 @@ export interface KeptPage {
   reads: Iterable<ReadKey>;
 }
 
+/** Whether a page is still to be made anew, by a release to come. */
+export interface Due {
+  isDue: boolean;
+}
+
 /** A route, with what the list of its paths was made of. */
 export interface KeptRoute {
   route: string;
