@@ -24,7 +24,7 @@ import { releaseWithdrawals } from './release/release-withdrawals.ts';
 import { reportRelease } from './release/report-release.ts';
 import { Staging } from './release/staging.ts';
 import { takeDown } from './release/take-down.ts';
-import { type PagePlan, planPages } from './render/plan-pages.ts';
+import { type PagePlan, planPages, writtenPages } from './render/plan-pages.ts';
 import { PageFailed } from './render/site-app.ts';
 import { searchAll } from './search/search-all.ts';
 
@@ -347,7 +347,7 @@ export class Publisher {
       const release = { id: releaseId(), changed: this.#intake.changed };
       const plan = await releaseWithdrawals(this.#parts, edition, release);
       if (!plan) return [];
-      const written = plan.made.filter(({ bytes }) => bytes !== null).length;
+      const written = writtenPages(plan).length;
       const { removed } = plan;
       this.#parts.logger.warn(
         { release: release.id, written, removed: removed.length },

@@ -27,7 +27,7 @@ const articles = 41;
 const siteUrl = 'https://news.example';
 /** `npm run test:property` takes longer and finds more: other sequences each time. */
 const isLong = import.meta.env.MODE === 'long';
-const runs = isLong ? 150 : 12;
+const runs = isLong ? 150 : 8;
 const steps = 25;
 
 let newsroom: TestNewsroom;

@@ -1,4 +1,4 @@
-import type { MadePage, PagePlan } from '../render/plan-pages.ts';
+import { type MadePage, type PagePlan, writtenPages } from '../render/plan-pages.ts';
 import { siteFile } from '../render/site-file.ts';
 import type { FileOperation } from '../store/stored.ts';
 
@@ -10,11 +10,12 @@ import type { FileOperation } from '../store/stored.ts';
  * @param takenBack paths of pages whose documents readers must not see any longer
  */
 export function orderOperations(
-  { made, removed }: PagePlan,
+  plan: PagePlan,
   staged: ReadonlyMap<string, string>,
   takenBack: (path: string) => boolean,
 ): FileOperation[] {
-  const changed = made.filter(({ bytes }) => bytes !== null);
+  const { removed } = plan;
+  const changed = writtenPages(plan);
   // Pages link to files, and files to no page that could be missed.
   const isPage = (path: string) => path.endsWith('/');
   const gone = [...removed.filter(isPage), ...removed.filter((path) => !isPage(path))];

@@ -28,7 +28,7 @@ test('a document comes with its own page and the number of pages that show what 
       { collection: 'articles', id: entity, document: null },
       { collection: 'site-settings', id: 'site-settings', document: { name: 'Newsroom' } },
     ],
-    made,
+    { made },
     (keys) => (keys.includes(`entities:${entity}`) ? 40 : 0),
   );
   expect(documents.map(({ path, pages }) => [path, pages])).toEqual([

@@ -11,7 +11,7 @@ import {
   sectionPath,
 } from '../../src/content/routes.ts';
 import type { Change } from '../follow/change-feed.ts';
-import type { MadePage } from '../render/plan-pages.ts';
+import { type MadePage, type PagePlan, writtenPages } from '../render/plan-pages.ts';
 import { PageFailed } from '../render/site-app.ts';
 
 type Changed = Pick<Change, 'collection' | 'id' | 'document'>;
@@ -24,12 +24,12 @@ type Changed = Pick<Change, 'collection' | 'id' | 'document'>;
  */
 export function changedDocuments(
   changes: Iterable<Changed>,
-  made: readonly MadePage[],
+  plan: Pick<PagePlan, 'made'>,
   due: (keys: ReadKey[]) => number,
 ): Receipt['documents'] {
   const documents = [...changes];
-  const pages = pagesShowing(documents, made);
-  const paths = new Set(made.map(({ path }) => path));
+  const pages = pagesShowing(documents, writtenPages(plan));
+  const paths = new Set(plan.made.map(({ path }) => path));
   return documents.map(({ collection, id, document }) => {
     const path = ownPath(collection, document, paths);
     const madeNow = pages.get(`${collection}:${id}`) ?? 0;
@@ -57,15 +57,14 @@ function keysOf(collection: FeedDocument, id: string): ReadKey[] {
 /** How many of the written pages read each of the documents, by `<collection>:<id>`. */
 function pagesShowing(
   documents: readonly Changed[],
-  made: readonly MadePage[],
+  written: readonly MadePage[],
 ): ReadonlyMap<string, number> {
   const documentOf = new Map<ReadKey, ReadKey>();
   for (const { collection, id } of documents) {
     for (const key of keysOf(collection, id)) documentOf.set(key, `${collection}:${id}`);
   }
   const pages = new Map<string, number>();
-  for (const { bytes, reads } of made) {
-    if (bytes === null) continue;
+  for (const { reads } of written) {
     const shown = new Set([...reads].flatMap((key) => documentOf.get(key) ?? []));
     for (const document of shown) pages.set(document, (pages.get(document) ?? 0) + 1);
   }

@@ -3,7 +3,7 @@ import type { ReadKey } from '../../src/content/content-reader.ts';
 import type { Change, ChangeFeed } from '../follow/change-feed.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Logger } from '../logger.ts';
-import type { PagePlan } from '../render/plan-pages.ts';
+import { type PagePlan, writtenPages } from '../render/plan-pages.ts';
 import { changedDocuments, receiptError } from './receipt.ts';
 
 /** What there is to say of a release, or of one that was refused. */
@@ -35,9 +35,9 @@ export class Receipts {
       release: id,
       releasedAt: new Date().toISOString(),
       milliseconds,
-      written: plan.made.filter(({ bytes }) => bytes !== null).length,
+      written: writtenPages(plan).length,
       removed: plan.removed.length,
-      documents: changedDocuments(changes, plan.made, due),
+      documents: changedDocuments(changes, plan, due),
       error: error === undefined ? null : receiptError(error),
     });
   }

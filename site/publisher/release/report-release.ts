@@ -2,7 +2,7 @@ import type { Change } from '../follow/change-feed.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { PublisherStatus } from '../http/status.ts';
 import type { Logger } from '../logger.ts';
-import type { PagePlan } from '../render/plan-pages.ts';
+import { type PagePlan, writtenPages } from '../render/plan-pages.ts';
 
 /** A release that is live. Spans are in milliseconds, moments in milliseconds since 1970. */
 export interface Released {
@@ -27,7 +27,7 @@ export function reportRelease(
   release: Released,
 ): NonNullable<PublisherStatus['lastRelease']> {
   const { id, cursor, plan, changes, heardAt, milliseconds } = release;
-  const written = plan.made.filter(({ bytes }) => bytes !== null).length;
+  const written = writtenPages(plan).length;
   const removed = plan.removed.length;
   const unchanged = plan.made.length - written;
   metrics.released({ seconds: milliseconds / 1000, written, removed, unchanged });

@@ -23,6 +23,11 @@ export interface PagePlan {
   routes: { route: string; reads: ReadonlySet<ReadKey> }[];
 }
 
+/** The pages of a plan that come out other than they are on the site. */
+export function writtenPages({ made }: Pick<PagePlan, 'made'>): MadePage[] {
+  return made.filter(({ bytes }) => bytes !== null);
+}
+
 export interface PlanOptions {
   onMade?: (page: MadePage, seconds: number) => void;
   /** Paths of which none may be late. Without it nothing may wait for a release to come. */
