@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { childEnvironment } from '../../launch/env.ts';
 import { siteDir } from '../../launch/folders.ts';
 import { siteEnvironment } from '../../launch/site-environment.ts';
-import { publisherEnvironment, publisherScript } from '../../launch/stations/publisher.ts';
+import { publisherArgs, publisherEnvironment } from '../../launch/stations/publisher.ts';
 import { toolPath } from '../../launch/tool-path.ts';
 import { type MeasuredRun, measuredRun } from '../measure/measured-run.ts';
 import { median } from '../measure/percentiles.ts';
@@ -34,7 +34,7 @@ export async function build(newsroom: BenchNewsroom, options: BenchOptions): Pro
 }
 
 function buildByPublisher({ session }: BenchNewsroom, out: string): Promise<MeasuredRun> {
-  return measuredRun([publisherScript, 'build', '--out', out], {
+  return measuredRun([...publisherArgs, 'build', '--out', out], {
     cwd: siteDir,
     env: childEnvironment(publisherEnvironment(session)),
   });

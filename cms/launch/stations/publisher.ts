@@ -8,7 +8,11 @@ import type { Session } from '../session.ts';
 import { siteEnvironment } from '../site-environment.ts';
 import { waitForPublisher } from '../wait-for-publisher.ts';
 
-export const publisherScript = join(siteDir, 'publisher', 'main.ts');
+/**
+ * What Node is given for it. A full build makes much garbage: young generations of at most 8 MiB keep
+ * the process a hundred megabytes smaller, at no cost in time.
+ */
+export const publisherArgs = ['--max-semi-space-size=8', join(siteDir, 'publisher', 'main.ts')];
 
 /** What the publisher is told. It listens for this machine only, wherever readers come from. */
 export function publisherEnvironment({
@@ -54,7 +58,7 @@ export async function startPublisher(
     name: 'publisher',
     title: 'The publisher',
     command: process.execPath,
-    args: [publisherScript],
+    args: publisherArgs,
     cwd: siteDir,
     env: publisherEnvironment(session),
     onLine: (line) => {

@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { cp, mkdir } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { ReadKey } from '../../src/content/content-reader.ts';
 import { makeAllPages } from '../render/plan-pages.ts';
 import type { SiteApp } from '../render/site-app.ts';
 import { siteFile } from '../render/site-file.ts';
 import type { KeptPage, KeptRoute } from '../store/stored.ts';
-import { someAtATime } from './some-at-a-time.ts';
+import { FileWriter } from './file-writer.ts';
 
 /** What a full build made; the pages' bytes are in the folder. */
 export interface FullBuild {
@@ -30,18 +29,18 @@ export async function buildWholeSite(
   await cp(app.assets, folder, { recursive: true });
   const pages: KeptPage[] = [];
   const routes: KeptRoute[] = [];
-  const folders = new Set<string>();
   const onRoute = (route: string, reads: ReadonlySet<ReadKey>) => routes.push({ route, reads });
-  // Pages are written while the next are made.
-  await someAtATime(makeAllPages(app, onRoute), async ({ bytes, ...page }) => {
-    pages.push(page);
-    if (pages.length % 1000 === 0) onProgress(pages.length);
-    const file = path.join(folder, siteFile(page.path));
-    const parent = path.dirname(file);
-    if (!folders.has(parent)) await mkdir(parent, { recursive: true });
-    folders.add(parent);
-    await writeFile(file, bytes);
-  });
+  const writer = new FileWriter(folder);
+  try {
+    for await (const { bytes, ...page } of makeAllPages(app, onRoute)) {
+      pages.push(page);
+      if (pages.length % 1000 === 0) onProgress(pages.length);
+      await writer.add(siteFile(page.path), bytes);
+    }
+    await writer.end();
+  } finally {
+    await writer.stop();
+  }
   await flush(folder);
   return { pages, routes };
 }
