@@ -71,6 +71,20 @@ async function told(data: object, headers = editor, more: object = {}): Promise<
   return answer.body.findings as Finding[];
 }
 
+const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+
+/** Does what is set for an article's next hour; what was logged of it. */
+async function firedInAnHour(id: string): Promise<unknown[]> {
+  const schedule = await schedulesOf(payload).findOne({ article: id });
+  if (!schedule) throw new Error('there is no schedule');
+  const warned: unknown[] = [];
+  const { warn } = payload.logger;
+  payload.logger.warn = (line: unknown) => warned.push(line);
+  await fire(payload, schedule._id, () => new Date(inHours(1)));
+  payload.logger.warn = warn;
+  return warned;
+}
+
 /** An article as it stands in the database, past every check, as before there were any. */
 async function asBefore(collection: string, id: string, data: object): Promise<void> {
   const { connection } = payload.db;
@@ -111,18 +125,60 @@ test('a claim without a source goes out by no door, and stays a draft with all t
   expect(mended.status, sentences(mended.body)).toBe(200);
 });
 
-test('at its hour it stays in, and the desk is told why', async () => {
-  const id = await begin({ claims: [claim({ sources: [] })] });
+test('it is neither approved nor given an hour, with the words that refuse to publish it', async () => {
+  const claims = [claim({ sources: [] }), claim({ statement: 'It is likely so.' })];
+  const id = await begin({ claims });
+  await done(newsroom, editor, id, 'submit');
+  const before = await standing(newsroom, editor, id);
+  const published = await act(newsroom, editor, id, 'publish', { which: 'newest' });
+  const approved = await act(newsroom, editor, id, 'approve', { note: 'Good' });
+  expect(approved).toMatchObject({ status: 400, said: published.said });
+  expect(approved.said).toContain(unsourced);
+  expect(approved.said).not.toContain('likely');
+  expect(await standing(newsroom, editor, id)).toEqual(before);
+  const draft = await call(newsroom, 'GET', `/api/articles/${id}?depth=0&draft=true`, {
+    headers: editor,
+  });
+  expect(draft.body.claims).toMatchObject(claims.map(({ statement }) => ({ statement })));
+
+  await patch(`articles/${id}`, { claims: [claim(), claims[1]] }, '&draft=true');
   await done(newsroom, editor, id, 'approve');
-  const at = new Date(Date.now() + 3_600_000);
-  await done(newsroom, editor, id, 'schedule', { at: at.toISOString() });
-  const schedule = await schedulesOf(payload).findOne({ article: id });
-  if (!schedule) throw new Error('there is no schedule');
-  const warned: unknown[] = [];
-  const { warn } = payload.logger;
-  payload.logger.warn = (line: unknown) => warned.push(line);
-  await fire(payload, schedule._id, () => at);
-  payload.logger.warn = warn;
+  await done(newsroom, editor, id, 'schedule', { at: inHours(1) });
+  // What waits for its hour is approved again after a change, and goes out instead.
+  await patch(`articles/${id}`, { claims }, '&draft=true');
+  const waiting = await schedulesOf(payload).findOne({ article: id });
+  const again = await act(newsroom, editor, id, 'approve');
+  expect(again).toMatchObject({ status: 400, said: published.said });
+  expect(await schedulesOf(payload).findOne({ article: id })).toEqual(waiting);
+});
+
+test('an hour is set for what was approved: that is looked at again, and not the newest draft', async () => {
+  const trader = await source({ type: 'person', title: 'A trader in Hyesan' });
+  const claims = [claim({ statement: 'So says Pak Yong-ho.', sources: [trader] })];
+  const id = await begin({ claims });
+  await done(newsroom, editor, id, 'approve');
+  const first = await done(newsroom, editor, id, 'schedule', { at: inHours(1) });
+  await patch(`articles/${id}`, { claims: [claim({ sources: [] })] }, '&draft=true');
+  const moved = await done(newsroom, editor, id, 'schedule', { at: inHours(2) });
+  expect(moved.schedules).not.toEqual(first.schedules);
+
+  await patch(`articles/${id}`, { claims: [claim()] }, '&draft=true');
+  await patch(`sources/${trader}`, { title: 'Pak Yong-ho, trader', _status: 'published' });
+  const before = await standing(newsroom, editor, id);
+  const refused = await act(newsroom, editor, id, 'schedule', { at: inHours(3) });
+  expect(refused).toMatchObject({
+    status: 400,
+    said: expect.stringContaining('“Pak Yong-ho” would tell readers who the source is'),
+  });
+  expect(await standing(newsroom, editor, id)).toEqual(before);
+});
+
+test('at its hour it stays in, and the desk is told why', async () => {
+  const id = await begin({ claims: [claim()] });
+  await done(newsroom, editor, id, 'approve');
+  await done(newsroom, editor, id, 'schedule', { at: inHours(1) });
+  await asBefore('articles', id, { claims: [{ ...claim(), sources: [] }] });
+  const warned = await firedInAnHour(id);
   expect(warned).toMatchObject([{ article: id, msg: expect.stringContaining(unsourced) }]);
   expect(await isOut(id)).toBe(false);
   const state = await standing(newsroom, reporter, id);
@@ -140,15 +196,11 @@ test('what would tell who a source is goes out by no door, and only those who ma
   expect(await told(draft)).toContainEqual(expect.objectContaining(leak));
   expect(await told(draft, reporter)).toEqual([]);
 
+  await patch(`articles/${id}`, { body: body([text('So.')]) }, '&draft=true');
   await done(newsroom, editor, id, 'approve');
-  const at = new Date(Date.now() + 3_600_000);
-  await done(newsroom, editor, id, 'schedule', { at: at.toISOString() });
-  const schedule = await schedulesOf(payload).findOne({ article: id });
-  const { warn } = payload.logger;
-  const warned: unknown[] = [];
-  payload.logger.warn = (line: unknown) => warned.push(line);
-  if (schedule) await fire(payload, schedule._id, () => at);
-  payload.logger.warn = warn;
+  await done(newsroom, editor, id, 'schedule', { at: inHours(1) });
+  await asBefore('articles', id, draft);
+  const warned = await firedInAnHour(id);
   const said = JSON.stringify([warned, (await standing(newsroom, reporter, id)).schedules]);
   expect(said).toContain('It would tell readers who a source is.');
   expect(said).not.toContain('Kim');

@@ -3,6 +3,7 @@ import type { MergeAnswer } from '../src/merging/merge-endpoint.ts';
 import { rowsOf } from './support/change-rows.ts';
 import { body, call, create, desk, sentences, text } from './support/content.ts';
 import { openTestNewsroom, type TestNewsroom } from './support/newsroom.ts';
+import { stored } from './support/stored.ts';
 import { act } from './support/workflow.ts';
 
 let newsroom: TestNewsroom;
@@ -64,23 +65,6 @@ function linkTo(id: string) {
   return { ...link, children: [text('as we wrote')] };
 }
 
-/** All that the newsroom has, for comparing. */
-async function everything() {
-  const { connection } = newsroom.payload.db;
-  const names = ['articles', 'entities', 'relationships', 'photos', 'merges', 'change-log'];
-  const all = names.flatMap((name) => (name.includes('-') ? [name] : [name, `_${name}_versions`]));
-  const found = await Promise.all(
-    all.map((name) =>
-      connection
-        .collection(name)
-        .find({}, { sort: { _id: 1 } })
-        .toArray(),
-    ),
-  );
-  // Rows get their number by whoever reads the feed.
-  return JSON.stringify(found, (key, value) => (key === 'number' ? null : value));
-}
-
 test('all that refers to it refers to the other one, in public and at the desk', async () => {
   const [gone, stays, third] = [
     await entity('Amisan Vehicle Center', {
@@ -117,9 +101,9 @@ test('all that refers to it refers to the other one, in public and at the desk',
     earlier: 1,
     inTrash: 0,
   };
-  const before = await everything();
+  const before = await stored(newsroom);
   expect((await plan(gone, stays)).counts).toEqual(expected);
-  expect(await everything()).toBe(before);
+  expect(await stored(newsroom)).toBe(before);
   const told = await rowsOf(newsroom, async () => {
     const answer = await merge(gone, stays);
     expect(sentences(answer.body)).toBe('');
@@ -244,7 +228,7 @@ test('an error in the middle leaves all as it was', async () => {
   for (const number of [1, 2, 3]) await story(`Half ${number}`, { about: [gone] });
   await edge(gone, await entity('Half C'));
   const { db } = newsroom.payload.db.connection;
-  const before = await everything();
+  const before = await stored(newsroom);
   // The database itself refuses: first the third of the articles, then the record, the last write.
   for (const [collection, validator] of [
     ['articles', { $nor: [{ headline: 'Half 3', about: { $ne: null } }] }],
@@ -256,7 +240,7 @@ test('an error in the middle leaves all as it was', async () => {
     newsroom.payload.logger.level = 'info';
     await db?.command({ collMod: collection, validator: {} });
     expect(answer.status).toBe(500);
-    expect(await everything(), collection).toBe(before);
+    expect(await stored(newsroom), collection).toBe(before);
   }
   expect((await merge(gone, stays)).body.counts).toMatchObject({ published: 3, relationships: 1 });
 });

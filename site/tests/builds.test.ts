@@ -230,6 +230,9 @@ test('an earlier address leads to the article, author, section and entity', asyn
     expect(redirects).toContain(`${from}page/* ${to}page/:splat 301\n`);
     expect(await page(`${from?.slice(1)}index.html`)).toContain(`0; url=${to}`);
   }
+  const [formerFeed, feed] = ['/entities/merged-later/rss.xml', '/entities/what-lasts/rss.xml'];
+  expect(redirects).toContain(`${formerFeed} ${feed} 301\n`);
+  expect(await page(formerFeed.slice(1))).toBe(await page(feed.slice(1)));
 });
 
 test('a body that got an unknown node past the API fails the build by name, and the old site stays', async () => {

@@ -148,6 +148,28 @@ test('the page of an entity has its names, timeline, neighbours, photos, feed an
   );
 });
 
+test('a feed goes on where it was before, and for what was merged, as the feed of what it is now', async () => {
+  const moved = { ...amisan, earlierSlugs: ['hwasong'] };
+  const merged = sampleEntity({
+    id: sampleId(21),
+    name: 'Amisan Vehicle Center',
+    slug: 'vehicle-center',
+    earlierSlugs: ['vehicles'],
+    mergedInto: ids.entity,
+  });
+  const { html, render } = await site(newsroom({ entities: [moved, merged, office, place] }));
+  const feed = await html('/entities/amisan/rss.xml');
+  expect(feed).toContain('<title>Cars on show</title>');
+  expect(feed).toContain('href="https://news.example/entities/amisan/rss.xml" rel="self"');
+  for (const slug of ['hwasong', 'vehicle-center', 'vehicles']) {
+    expect(await html(`/entities/${slug}/rss.xml`), slug).toBe(feed);
+  }
+  // It is made anew with the story, and not with every entity.
+  const { reads } = await render('/entities/vehicles/rss.xml');
+  expect(reads).toContain(`article-heads:${ids.article}`);
+  expect(reads).not.toContain(`entities:${office.id}`);
+});
+
 test('errors are reported to the desk’s own address', async () => {
   const sample = newsroom();
   const settings = { ...sample.settings, contactEmail: 'desk@news.example' };

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload';
+import { refuseUnfounded } from '../evidence/refuse-unfounded.ts';
 import { addSchedule, cancelSchedules, pinAnother } from '../schedule/schedules.ts';
 import type { ActionInput } from './action-input.ts';
-import { publishRevision } from './publish-revision.ts';
+import { publishRevision, versionOf } from './publish-revision.ts';
 import { actor, addHistory } from './records.ts';
 import type { ArticleStanding } from './standing.ts';
 import type { Stage } from './transitions.ts';
@@ -88,9 +89,11 @@ async function assign(
 
 async function approve(
   req: PayloadRequest,
-  { article, stage }: ArticleStanding,
+  { article, live, stage }: ArticleStanding,
   note: string | null,
 ): Promise<void> {
+  // Whoever decides hears of it now, and not at the hour at which it would fail.
+  await refuseUnfounded(req, 'articles', { ...article }, live);
   const isScheduled = stage === 'scheduled';
   const version = await move(req, article.id, isScheduled ? 'scheduled' : 'approved');
   if (isScheduled) await pinAnother(req, article.id, version);
@@ -100,7 +103,7 @@ async function approve(
 
 async function schedule(
   req: PayloadRequest,
-  { article, record, schedules }: ArticleStanding,
+  { article, live, record, schedules }: ArticleStanding,
   at: Date,
   note: string | null,
 ): Promise<void> {
@@ -118,6 +121,11 @@ async function schedule(
     );
   }
   const version = record?.approved?.version ?? null;
+  // The record of a source may say since that it is a person.
+  if (version) {
+    const approved = await versionOf(req, article.id, version);
+    await refuseUnfounded(req, 'articles', { ...approved }, live);
+  }
   await addSchedule(req, { article: article.id, kind: 'publish', at, version });
   await move(req, article.id, 'scheduled');
   await addHistory(req, article.id, { action: 'schedule', note: joined(at.toISOString(), note) });

@@ -15,7 +15,7 @@ export async function publishRevision(
   article: string,
   version: string,
 ): Promise<void> {
-  const pinned = await findVersion(req, article, version);
+  const pinned = await versionOf(req, article, version);
   const newest = await newestOf(req, article);
   const laterDraft = newest.revision === pinned.revision ? null : newest;
   await exactly(req, async () => {
@@ -31,7 +31,16 @@ export function newestOf(req: PayloadRequest, article: string): Promise<Article>
   return req.payload.findByID({ collection: 'articles', id: article, draft: true, depth: 0, req });
 }
 
-async function findVersion(req: PayloadRequest, article: string, id: string): Promise<Article> {
+/**
+ * What an article was in one version.
+ *
+ * @throws {APIError} 409 if the version is no longer there
+ */
+export async function versionOf(
+  req: PayloadRequest,
+  article: string,
+  id: string,
+): Promise<Article> {
   const { docs } = await req.payload.findVersions({
     collection: 'articles',
     where: { and: [{ id: { equals: id } }, { parent: { equals: article } }] },

@@ -1,6 +1,6 @@
 import type { Article } from '@dateline/shared/payload-types.ts';
 import { executeAccess, Forbidden, type PayloadRequest } from 'payload';
-import { liveDocument } from '../database/live-document.ts';
+import { type Live, liveDocument } from '../database/live-document.ts';
 import { isOut } from '../hooks/remember-live.ts';
 import { openSchedules, type Schedule } from '../schedule/schedules.ts';
 import { newestOf } from './publish-revision.ts';
@@ -9,7 +9,10 @@ import type { Standing } from './transitions.ts';
 
 /** An article on its way: what is known of it when somebody acts. */
 export interface ArticleStanding extends Standing {
+  /** The newest version, a draft perhaps. */
   article: Article;
+  /** As the main collection has it. */
+  live: Live | null;
   record: WorkflowRecord | null;
   schedules: Schedule[];
 }
@@ -19,13 +22,15 @@ export async function standingOf(req: PayloadRequest, id: string): Promise<Artic
   const article = await newestOf(req, id);
   const record = await readRecord(req, id);
   const schedules = await openSchedules(req, id);
+  const live = await liveDocument('articles', id, req);
   return {
     article,
+    live,
     record,
     schedules,
     stage: article.stage ?? 'draft',
     approval: approvalOf(article, record),
-    isOut: isOut(await liveDocument('articles', id, req)),
+    isOut: isOut(live),
     hasSchedule: schedules.length > 0,
   };
 }

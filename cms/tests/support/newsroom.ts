@@ -3,11 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import type { Payload } from 'payload';
 import { inject } from 'vitest';
 import { noteSocketAddresses } from '../../src/limits/client-address.ts';
-import { writeHandler } from '../../src/rest/write-handler.ts';
+import { restHandler } from './rest-server.ts';
 
 /** A newsroom of its own: an empty database, a folder for photos, and the real REST API on a port. */
 export interface TestNewsroom {
@@ -58,37 +57,6 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
       await payload.destroy();
       await rm(dataDir, { recursive: true });
     },
-  };
-}
-
-/** Payload's own REST handlers on Node's HTTP server, as Next calls them. */
-async function restHandler({ config, logger }: Payload, url: string) {
-  const { handleEndpoints } = await import('payload');
-  const { withAnswerHeaders } = await import('../../src/headers/answer-headers.ts');
-  const answer = withAnswerHeaders(
-    writeHandler(
-      (request: Request) => handleEndpoints({ config, request }),
-      (write) => logger.info(write, 'write'),
-      url,
-    ),
-  );
-  return async (
-    incoming: import('node:http').IncomingMessage,
-    outgoing: import('node:http').ServerResponse,
-  ) => {
-    const method = incoming.method ?? 'GET';
-    const headers = new Headers();
-    for (const [name, value] of Object.entries(incoming.headers)) {
-      if (value !== undefined) headers.set(name, String(value));
-    }
-    const request = new Request(new URL(incoming.url ?? '/', url), {
-      method,
-      headers,
-      ...(method === 'GET' || method === 'HEAD' ? {} : { body: await buffer(incoming) }),
-    });
-    const response = await answer(request);
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    outgoing.end(Buffer.from(await response.arrayBuffer()));
   };
 }
 

@@ -4,6 +4,7 @@ import { ask } from '../content/read.ts';
 import {
   articlePath,
   authorPath,
+  entityFeedPath,
   entityPath,
   listPagesPath,
   sectionPath,
@@ -19,6 +20,7 @@ export const GET: APIRoute = async () => {
     const moved = await ask('moved', { collection });
     const path = pathOf[collection];
     lines.push(...linesOf(moved, path), ...moved.map((each) => listLine(each, path)));
+    if (collection === 'entities') lines.push(...linesOf(moved, entityFeedPath));
   }
   return new Response(['# Earlier addresses.\n', ...lines].join(''));
 };
