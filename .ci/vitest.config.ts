@@ -5,19 +5,27 @@ import { ClosingLine } from './closing-line.ts';
 const root = path.resolve(import.meta.dirname, '..');
 const never = ['**/node_modules/**', '**/dist/**', '**/.releases/**', '**/.next/**'];
 
+/** Two files at a time, each with a database, a folder and ports of its own. */
+const twoAtATime = { fileParallelism: true, maxWorkers: 2, sequence: { groupOrder: 0 } };
+
+/** What holds a time against the clock, or kills: it runs after the others, one file after another. */
+const alone = { fileParallelism: false, sequence: { groupOrder: 1 } };
+const timed = ['names', 'orphaned-transactions', 'schedule'].map(
+  (name) => `cms/tests/${name}.test.ts`,
+);
+
 /** All tests of Dateline, from the quickest to those that need a database, a build and a browser. */
 export default defineConfig({
   root,
   test: {
     reporters: ['default', new ClosingLine()],
-    // Tests across processes share two cores with a database, a build and a browser.
-    fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 300_000,
     projects: [
       {
         extends: true,
         test: {
+          ...twoAtATime,
           name: 'checks',
           include: ['.ci/*.test.ts'],
           testTimeout: 600_000,
@@ -26,6 +34,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...twoAtATime,
           name: 'unit',
           include: ['{shared,cms,site}/**/*.test.ts'],
           exclude: [...never, '{cms,site}/tests/**', '**/*.process.test.ts'],
@@ -35,6 +44,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...twoAtATime,
           name: 'processes',
           include: ['cms/launch/**/*.process.test.ts'],
           testTimeout: 180_000,
@@ -43,9 +53,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...twoAtATime,
           name: 'integration',
           include: ['{cms,site}/tests/*.test.ts'],
-          exclude: [...never, 'site/tests/chaos.test.ts'],
+          exclude: [...never, 'site/tests/chaos.test.ts', ...timed],
+          globalSetup: ['cms/tests/support/database.ts', 'site/tests/support/pages.ts'],
+          setupFiles: ['.ci/no-unexpected-output.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...alone,
+          name: 'timed',
+          include: timed,
           globalSetup: ['cms/tests/support/database.ts'],
           setupFiles: ['.ci/no-unexpected-output.ts'],
           testTimeout: 120_000,
@@ -54,6 +76,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...alone,
           name: 'chaos',
           include: ['site/tests/chaos.test.ts', 'site/tests/chaos/*.test.ts'],
           // The test itself bounds each recovery; `npm run test:chaos` kills for an hour at most.
@@ -63,6 +86,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...alone,
           name: 'browser',
           include: ['site/tests/browser/*.test.ts'],
           globalSetup: ['cms/tests/support/database.ts'],

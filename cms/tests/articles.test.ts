@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { body, call, create, desk, sentences, text } from './support/content.ts';
+import { body, call, create, desk, resolution, sentences, text } from './support/content.ts';
 import { openTestNewsroom, type TestNewsroom } from './support/newsroom.ts';
 
 let newsroom: TestNewsroom;
@@ -20,6 +20,11 @@ const post = (data: object, headers = editor, query = '') =>
   call(newsroom, 'POST', `/api/articles?depth=0${query}`, { headers, body: data });
 const patch = (id: string, data: object, query = '', headers = editor) =>
   call(newsroom, 'PATCH', `/api/articles/${id}?depth=0${query}`, { headers, body: data });
+/** Makes one, which is out unless told otherwise. */
+const article = (headline: string, more: object = {}) =>
+  create(newsroom, 'articles', editor, { ...base, headline, _status: 'published', ...more });
+const reportersDraft = (headline: string) =>
+  create(newsroom, 'articles', reporter, { ...base, headline, _status: 'draft' });
 const publicly = (query = '') => call(newsroom, 'GET', `/api/articles?depth=0&limit=0${query}`);
 
 test('publishing names everything that is missing', async () => {
@@ -35,12 +40,7 @@ test('an untitled draft is kept, twice', async () => {
 });
 
 test('a published article is public, with a slug from its Korean headline', async () => {
-  const id = await create(newsroom, 'articles', editor, {
-    ...base,
-    headline: '아미산 자동차기술봉사소',
-    body: body('본문'),
-    _status: 'published',
-  });
+  const id = await article('아미산 자동차기술봉사소', { body: body('본문') });
   const { body: answer } = await publicly();
   const found = answer.docs?.find((doc) => doc.id === id);
   expect(found?.slug).toBe('아미산-자동차기술봉사소');
@@ -49,22 +49,10 @@ test('a published article is public, with a slug from its Korean headline', asyn
 
 test('a draft, a draft over a published article and a trashed one are in no public answer', async () => {
   const secret = 'zebra-7351';
-  await create(newsroom, 'articles', editor, {
-    ...base,
-    headline: `Draft ${secret}`,
-    _status: 'draft',
-  });
-  const live = await create(newsroom, 'articles', editor, {
-    ...base,
-    headline: 'Live headline',
-    _status: 'published',
-  });
+  await article(`Draft ${secret}`, { _status: 'draft' });
+  const live = await article('Live headline');
   expect((await patch(live, { headline: `Next ${secret}` }, '&draft=true')).status).toBe(200);
-  const gone = await create(newsroom, 'articles', editor, {
-    ...base,
-    headline: `Gone ${secret}`,
-    _status: 'published',
-  });
+  const gone = await article(`Gone ${secret}`);
   expect((await patch(gone, { deletedAt: new Date().toISOString() })).status).toBe(200);
   const queries = [
     '',
@@ -92,23 +80,14 @@ test('a draft, a draft over a published article and a trashed one are in no publ
 });
 
 test("the desk's own fields are in no public answer, and nobody can search by them", async () => {
-  const id = await create(newsroom, 'articles', editor, {
-    ...base,
-    headline: 'Fields of the desk',
-    embargo: '2020-01-01T00:00:00.000Z',
-    _status: 'published',
-  });
+  const id = await article('Fields of the desk', { embargo: '2020-01-01T00:00:00.000Z' });
   const { body: answer } = await call(newsroom, 'GET', `/api/articles/${id}?depth=2`);
   for (const field of ['stage', 'embargo', 'references']) expect(answer).not.toHaveProperty(field);
   expect((await publicly('&where[stage][equals]=published')).status).toBe(400);
 });
 
 test('two articles cannot have one slug', async () => {
-  await create(newsroom, 'articles', editor, {
-    ...base,
-    headline: 'Same words',
-    _status: 'published',
-  });
+  await article('Same words');
   const { status, body: answer } = await post({
     ...base,
     headline: 'Same words',
@@ -120,11 +99,7 @@ test('two articles cannot have one slug', async () => {
 });
 
 test('a new slug leaves the old one as a redirect, and going back takes it away', async () => {
-  const id = await create(newsroom, 'articles', editor, {
-    ...base,
-    headline: 'First address',
-    _status: 'published',
-  });
+  const id = await article('First address');
   const slugs = async (slug: string) => {
     const { body: answer } = await patch(id, { slug, _status: 'published' });
     return answer.doc?.earlierSlugs;
@@ -251,13 +226,7 @@ test('what is not published cannot be shown, and what is shown cannot be taken a
 });
 
 test('a paragraph that the resolution does not have cannot be cited', async () => {
-  const instrument = await create(newsroom, 'legal-instruments', editor, {
-    symbol: 'S/RES/2397 (2017)',
-    title: 'Resolution 2397',
-    adopted: '2017-12-22T12:00:00.000Z',
-    paragraphs: [{ number: '8(a)(iii)', summary: 'In other words' }],
-    _status: 'published',
-  });
+  const instrument = await resolution(newsroom, editor, 'S/RES/2397 (2017)', '8(a)(iii)');
   const { body: saved } = await call(newsroom, 'GET', `/api/legal-instruments/${instrument}`);
   expect(saved.paragraphs).toMatchObject([{ anchor: 'para-8-a-iii' }]);
   const cite = (paragraph: string, headline: string) =>
@@ -269,11 +238,7 @@ test('a paragraph that the resolution does not have cannot be cited', async () =
 });
 
 test('a correction moves dateModified; an edit for style does not', async () => {
-  const id = await create(newsroom, 'articles', editor, {
-    ...base,
-    headline: 'Dates',
-    _status: 'published',
-  });
+  const id = await article('Dates');
   const styled = await patch(id, { kicker: 'Style', _status: 'published' });
   expect(styled.body.doc?.dateModified ?? null).toBeNull();
   const corrections = [{ date: '2026-01-02T03:04:05.000Z', wrong: 'ten', right: 'twelve' }];
@@ -291,20 +256,12 @@ test('a correction moves dateModified; an edit for style does not', async () => 
 });
 
 test('a reporter writes, but neither publishes nor takes back', async () => {
-  const draft = await create(newsroom, 'articles', reporter, {
-    ...base,
-    headline: 'Mine',
-    _status: 'draft',
-  });
+  const draft = await reportersDraft('Mine');
   expect((await patch(draft, { _status: 'published' }, '', reporter)).status).toBe(403);
   expect((await post({ ...base, headline: 'Out', _status: 'published' }, reporter)).status).toBe(
     403,
   );
-  const live = await create(newsroom, 'articles', reporter, {
-    ...base,
-    headline: 'Published by an editor',
-    _status: 'draft',
-  });
+  const live = await reportersDraft('Published by an editor');
   expect((await patch(live, { _status: 'published' })).status).toBe(200);
   expect((await patch(live, { _status: 'draft' }, '', reporter)).status).toBe(403);
   expect((await patch(live, { headline: 'Better' }, '&draft=true', reporter)).status).toBe(200);
@@ -313,12 +270,7 @@ test('a reporter writes, but neither publishes nor takes back', async () => {
 });
 
 test('publishing while autosave fires never fails, and the published words are the ones that were sent', async () => {
-  const id = await create(newsroom, 'articles', editor, {
-    ...base,
-    headline: 'Round 0',
-    slug: 'autosave-race',
-    _status: 'published',
-  });
+  const id = await article('Round 0', { slug: 'autosave-race' });
   newsroom.payload.logger.level = 'silent';
   for (let round = 1; round <= 20; round++) {
     const headline = `Round ${round}`;
@@ -341,11 +293,7 @@ test('an embargo holds an article even when an editor presses publish', async ()
 });
 
 test('a correction that autosave brought in moves dateModified when it is published', async () => {
-  const id = await create(newsroom, 'articles', editor, {
-    ...base,
-    headline: 'Autosaved correction',
-    _status: 'published',
-  });
+  const id = await article('Autosaved correction');
   const corrections = [{ date: '2026-01-02T03:04:05.000Z', wrong: 'ten', right: 'twelve' }];
   await patch(id, { corrections }, '&draft=true&autosave=true');
   const { body: answer } = await patch(id, { corrections, _status: 'published' });
@@ -353,12 +301,9 @@ test('a correction that autosave brought in moves dateModified when it is publis
 });
 
 test('a duplicate starts anew: no date, no corrections, no earlier address', async () => {
-  const id = await create(newsroom, 'articles', editor, {
-    ...base,
-    headline: 'To be copied',
+  const id = await article('To be copied', {
     datePublished: '2020-01-01T00:00:00.000Z',
     corrections: [{ date: '2026-01-02T03:04:05.000Z', wrong: 'ten', right: 'twelve' }],
-    _status: 'published',
   });
   const { body: copy } = await call(newsroom, 'POST', `/api/articles/${id}/duplicate?depth=0`, {
     headers: editor,
@@ -371,11 +316,7 @@ test('a duplicate starts anew: no date, no corrections, no earlier address', asy
 });
 
 test('a save that says neither draft nor status leaves the live article alone while a draft waits', async () => {
-  const id = await create(newsroom, 'articles', editor, {
-    ...base,
-    headline: 'Stays live',
-    _status: 'published',
-  });
+  const id = await article('Stays live');
   await patch(id, { headline: 'Waiting draft' }, '&draft=true');
   const unclear = await patch(id, { kicker: 'By a script' });
   expect(unclear.status).toBe(409);
@@ -400,11 +341,7 @@ test('the address follows the headline until it goes out, unless somebody wrote 
 });
 
 test('the admin offers a reporter no publishing', async () => {
-  const draft = await create(newsroom, 'articles', reporter, {
-    ...base,
-    headline: 'Asked by the admin',
-    _status: 'draft',
-  });
+  const draft = await reportersDraft('Asked by the admin');
   const may = async (data: object) => {
     const { body: answer } = await call(newsroom, 'POST', `/api/articles/access/${draft}`, {
       headers: reporter,

@@ -7,7 +7,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeLog, counterId } from '../src/change-log/change-log.ts';
 import { pruneChanges } from '../src/change-log/prune-changes.ts';
 import { sequenceChanges } from '../src/change-log/sequence-changes.ts';
-import { body, call, create, desk, picture, sentences, upload } from './support/content.ts';
+import {
+  body,
+  call,
+  callDone,
+  create,
+  desk,
+  picture,
+  resolution,
+  sentences,
+  upload,
+} from './support/content.ts';
 import { changesAfter, machine, snapshotPage } from './support/machines.ts';
 import { openTestNewsroom, type TestNewsroom } from './support/newsroom.ts';
 
@@ -25,14 +35,8 @@ beforeAll(async () => {
 
 afterAll(() => newsroom.close());
 
-async function send(method: string, path: string, data?: object, headers = editor) {
-  const { status, body: answer } = await call(newsroom, method, `/api/${path}`, {
-    headers,
-    body: data,
-  });
-  if (status >= 300) throw new Error(`${method} ${path}: ${status} ${sentences(answer)}`);
-  return answer;
-}
+const send = (method: string, path: string, data?: object, headers = editor) =>
+  callDone(newsroom, method, `/api/${path}`, { headers, body: data });
 
 const mark = () => randomBytes(4).toString('hex');
 
@@ -125,13 +129,7 @@ async function fill(): Promise<{ article: string; source: string }> {
     title: `Q ${mark()}`,
     ...out,
   });
-  const instrument = await create(newsroom, 'legal-instruments', editor, {
-    symbol: `S/RES/${mark()}`,
-    title: 'Law',
-    adopted: '2017-12-22T12:00:00.000Z',
-    paragraphs: [{ number: '8(a)', summary: 'Labour' }],
-    ...out,
-  });
+  const instrument = await resolution(newsroom, editor, `S/RES/${mark()}`, '8(a)');
   await create(newsroom, 'relationships', editor, {
     subject,
     predicate: 'allegedBreachOf',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onChangeCommitted } from '../src/change-log/change-committed.ts';
 import { changeLog } from '../src/change-log/change-log.ts';
 import { rowsOf } from './support/change-rows.ts';
-import { call, create, desk, picture, sentences, upload } from './support/content.ts';
+import { call, callDone, create, desk, picture, sentences, upload } from './support/content.ts';
 import { openTestNewsroom, type TestNewsroom } from './support/newsroom.ts';
 import { done } from './support/workflow.ts';
 
@@ -22,11 +22,8 @@ afterAll(() => newsroom.close());
 
 const now = () => new Date().toISOString();
 
-async function send(method: string, path: string, data?: object, headers = editor) {
-  const { status, body } = await call(newsroom, method, `/api/${path}`, { headers, body: data });
-  if (status >= 300) throw new Error(`${method} ${path}: ${status} ${sentences(body)}`);
-  return body;
-}
+const send = (method: string, path: string, data?: object, headers = editor) =>
+  callDone(newsroom, method, `/api/${path}`, { headers, body: data });
 
 const article = (headline: string, status: 'draft' | 'published' = 'published') =>
   create(newsroom, 'articles', editor, { ...base, headline, _status: status });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Finding } from '../src/evidence/finding.ts';
 import { fire } from '../src/schedule/fire.ts';
 import { schedulesOf } from '../src/schedule/schedules.ts';
-import { body, call, create, desk, sentences, text } from './support/content.ts';
+import { body, call, create, desk, resolution, sentences, text } from './support/content.ts';
 import { changesAfter, machine, snapshotPage } from './support/machines.ts';
 import { openTestNewsroom, type TestNewsroom } from './support/newsroom.ts';
 import { act, done, standing } from './support/workflow.ts';
@@ -229,13 +229,7 @@ test('a relationship about sanctions needs its source, and a designation the lis
     type: 'Company',
     _status: 'published',
   });
-  const law = await create(newsroom, 'legal-instruments', editor, {
-    symbol: 'S/RES/1 (2001)',
-    title: 'One',
-    adopted: '2017-12-22T12:00:00.000Z',
-    paragraphs: [{ number: '7', summary: 'Vehicles' }],
-    _status: 'published',
-  });
+  const law = await resolution(newsroom, editor, 'S/RES/1 (2001)', '7');
   const edge = {
     subject: entity,
     predicate: 'designatedUnder',
@@ -337,13 +331,7 @@ test.each(['2025-04~', '201X', '2019/2021', '2019/..', '2019-21'])(
 );
 
 test('a claim cites a paragraph that there is, and keeps it there', async () => {
-  const law = await create(newsroom, 'legal-instruments', editor, {
-    symbol: 'S/RES/2 (2002)',
-    title: 'Two',
-    adopted: '2017-12-22T12:00:00.000Z',
-    paragraphs: [{ number: '7', summary: 'Vehicles' }],
-    _status: 'published',
-  });
+  const law = await resolution(newsroom, editor, 'S/RES/2 (2002)', '7');
   const citing = (paragraph: string) =>
     article({ claims: [claim({ instrument: law, paragraph })], _status: 'published' });
   const wrong = await post('articles', citing('9'));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { LikelyDuplicate } from '../src/names/likely-duplicates.ts';
+import type { DuplicatesAnswer } from '../src/names/duplicates-endpoint.ts';
 import { call, create, sentences } from './support/content.ts';
 import { openTestNewsroom, type TestNewsroom } from './support/newsroom.ts';
 
@@ -16,9 +16,8 @@ afterAll(() => newsroom.close());
 const entity = (name: string, fields: object = {}) =>
   create(newsroom, 'entities', reporter, { name, type: 'Organization', ...fields });
 const ask = (asked: object, headers: Record<string, string> = reporter) =>
-  call(newsroom, 'POST', '/api/entities/duplicates', { headers, body: asked });
-const found = async (...names: string[]) =>
-  (await ask({ names })).body.duplicates as unknown as LikelyDuplicate[];
+  call<DuplicatesAnswer>(newsroom, 'POST', '/api/entities/duplicates', { headers, body: asked });
+const found = async (...names: string[]) => (await ask({ names })).body.duplicates;
 const make = (body: object) => call(newsroom, 'POST', '/api/entities', { headers: reporter, body });
 
 test('entities are found by every name they have or had, in any script, and by close spellings', async () => {

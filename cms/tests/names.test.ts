@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { NameOffer } from '../src/names/name-offers.ts';
-import { type ApiBody, body, call, create, desk, sentences } from './support/content.ts';
+import type { NamesAnswer } from '../src/names/names-endpoint.ts';
+import { body, call, create, desk, sentences } from './support/content.ts';
 import { openTestNewsroom, type TestNewsroom } from './support/newsroom.ts';
 
 let newsroom: TestNewsroom;
@@ -33,14 +33,10 @@ const named = (value: string, kind: string, more: object = {}) => ({
 const patch = (id: string, data: object, query = '') =>
   call(newsroom, 'PATCH', `/api/entities/${id}?depth=0${query}`, { headers: editor, body: data });
 const ask = (asked: object, headers: Record<string, string> = reporter) =>
-  call(newsroom, 'POST', '/api/names', { headers, body: asked });
-const offersFor = async (asked: object): Promise<NameOffer[]> => offersOf((await ask(asked)).body);
+  call<NamesAnswer>(newsroom, 'POST', '/api/names', { headers, body: asked });
+const offersFor = async (asked: object) => (await ask(asked)).body.offers;
 const idsFor = async (headline: string) =>
   (await offersFor({ headline })).map((offer) => offer.entity.id);
-
-function offersOf({ offers }: ApiBody): NameOffer[] {
-  return offers as unknown as NameOffer[];
-}
 
 test('names are grouped by entity, with where, how often, in which form, and what is known of it', async () => {
   const center = await entity('Amisan Center', {

@@ -3,6 +3,7 @@
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { Uses } from '../merging/uses-endpoint.ts';
+import { askCms } from './ask-cms.ts';
 
 /** Beside an entity's form: where it stands, and what was merged into it. */
 export function EntityUses() {
@@ -78,14 +79,13 @@ function useUses(address: string): { uses: Uses | null; problem: string | null }
   useEffect(() => {
     const stop = new AbortController();
     const ask = async () => {
-      try {
-        const response = await fetch(address, { credentials: 'include', signal: stop.signal });
-        if (!response.ok) throw new Error(`Answered ${response.status}.`);
-        setState({ uses: await response.json(), problem: null });
-      } catch {
-        if (stop.signal.aborted) return;
-        setState({ uses: null, problem: 'The CMS did not answer. Reload the page.' });
-      }
+      const answer = await askCms<Uses>(address, { signal: stop.signal });
+      if (stop.signal.aborted) return;
+      setState(
+        answer.ok
+          ? { uses: answer.body, problem: null }
+          : { uses: null, problem: 'The CMS did not answer. Reload the page.' },
+      );
     };
     void ask();
     return () => stop.abort();

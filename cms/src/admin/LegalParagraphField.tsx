@@ -3,10 +3,16 @@
 import { FieldDescription, FieldLabel, SelectInput, useField, useFormFields } from '@payloadcms/ui';
 import type { TextFieldClientComponent } from 'payload';
 import { useEffect, useState } from 'react';
+import { askCms } from './ask-cms.ts';
 
 interface Option {
   label: string;
   value: string;
+}
+
+interface Paragraph {
+  number: string;
+  summary: string;
 }
 
 /** Lists the paragraphs of the resolution chosen in the field beside it. */
@@ -23,9 +29,14 @@ export const LegalParagraphField: TextFieldClientComponent = ({ field, path }) =
       return;
     }
     const stop = new AbortController();
-    readParagraphs(id, stop.signal).then(setOptions, (error: unknown) => {
-      if (!stop.signal.aborted) console.error(error);
-    });
+    const show = async () => {
+      const address = `/api/legal-instruments/${id}?depth=0&draft=true`;
+      const answer = await askCms<{ paragraphs?: Paragraph[] }>(address, { signal: stop.signal });
+      if (stop.signal.aborted) return;
+      if (answer.ok) setOptions((answer.body.paragraphs ?? []).map(optionOf));
+      else console.error(answer.words);
+    };
+    void show();
     return () => stop.abort();
   }, [id]);
 
@@ -48,12 +59,9 @@ export const LegalParagraphField: TextFieldClientComponent = ({ field, path }) =
   );
 };
 
-async function readParagraphs(id: string, signal: AbortSignal): Promise<Option[]> {
-  const response = await fetch(`/api/legal-instruments/${id}?depth=0&draft=true`, { signal });
-  const { paragraphs = [] }: { paragraphs?: { number: string; summary: string }[] } =
-    await response.json();
-  return paragraphs.map(({ number, summary }) => ({
+function optionOf({ number, summary }: Paragraph): Option {
+  return {
     label: `¶ ${number} · ${summary.length > 70 ? `${summary.slice(0, 70)}…` : summary}`,
     value: number,
-  }));
+  };
 }

@@ -5,17 +5,19 @@ export type Answer<Body> =
   | { ok: true; words: string; body: Body }
   | { ok: false; words: string; body: unknown };
 
-interface Asked {
+export interface Asked {
   method?: 'GET' | 'POST' | 'PATCH';
   /** Sent as JSON. */
   data?: object;
   signal?: AbortSignal;
+  /** What to do if the CMS is away; `Try again.` unless given. */
+  ifAway?: string;
 }
 
 /** Asks the CMS, by the session of whoever is at the form. Never throws. */
 export async function askCms<Body = Record<string, unknown>>(
   address: string,
-  { method = 'GET', data, signal }: Asked = {},
+  { method = 'GET', data, signal, ifAway = 'Try again.' }: Asked = {},
 ): Promise<Answer<Body>> {
   try {
     const response = await fetch(address, {
@@ -30,7 +32,7 @@ export async function askCms<Body = Record<string, unknown>>(
     const body = await response.json();
     return { ok: response.ok, words: wordsOf(body, response.status), body };
   } catch {
-    return { ok: false, words: 'The CMS did not answer. Try again.', body: null };
+    return { ok: false, words: `The CMS did not answer. ${ifAway}`, body: null };
   }
 }
 

@@ -1,5 +1,6 @@
 import { entityTypes } from '@dateline/shared/vocabulary.ts';
 import { useEffect, useState } from 'react';
+import { askAtRest } from './ask-at-rest.ts';
 import { useDuplicates } from './use-duplicates.ts';
 import type { Candidate } from './use-merge.ts';
 
@@ -22,25 +23,19 @@ export function useCandidates(api: string, entity: { id: string; name: string },
       setFound(null);
       return;
     }
-    const stop = new AbortController();
-    const timer = setTimeout(async () => {
-      const candidates = await search(api, entity.id, words.trim(), stop.signal);
-      if (!stop.signal.aborted) setFound(candidates);
-    }, restMs);
-    return () => {
-      clearTimeout(timer);
-      stop.abort();
-    };
+    return askAtRest<{ docs: Found[] }>(
+      searchFor(api, entity.id, words.trim()),
+      {},
+      // If the CMS is away nothing is found, and one types again.
+      (answer) => setFound(answer.ok ? answer.body.docs.map(candidateOf) : []),
+      restMs,
+    );
   }, [api, entity.id, words]);
   return words.trim() ? found : (likely?.map(({ entity: each }) => candidateOf(each)) ?? null);
 }
 
-async function search(
-  api: string,
-  except: string,
-  words: string,
-  signal: AbortSignal,
-): Promise<Candidate[]> {
+/** The address that answers with them. */
+function searchFor(api: string, except: string, words: string): string {
   const asked = new URLSearchParams({
     'where[and][0][id][not_equals]': except,
     'where[and][1][mergedInto][exists]': 'false',
@@ -53,14 +48,7 @@ async function search(
     limit: String(most),
     sort: 'name',
   });
-  try {
-    const response = await fetch(`${api}/entities?${asked}`, { credentials: 'include', signal });
-    const { docs }: { docs?: Found[] } = await response.json();
-    return (docs ?? []).map(candidateOf);
-  } catch {
-    // Typed on, or the CMS is away: then nothing is found, and one types again.
-    return [];
-  }
+  return `${api}/entities?${asked}`;
 }
 
 function candidateOf({

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DuplicatesAnswer } from '../names/duplicates-endpoint.ts';
 import type { LikelyDuplicate } from '../names/likely-duplicates.ts';
-import { askCms } from './ask-cms.ts';
+import { askAtRest } from './ask-at-rest.ts';
 
 /** So long nothing may be typed before the CMS is asked. */
 const restMs = 400;
@@ -22,19 +22,13 @@ export function useDuplicates(
   const [duplicates, setDuplicates] = useState<LikelyDuplicate[] | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `again` is a reason to ask once more
   useEffect(() => {
-    let isOver = false;
-    const timer = setTimeout(async () => {
-      const asked = names.split('\n').filter((name) => name.trim() !== '');
-      const answer = await askCms<DuplicatesAnswer>(`${api}/entities/duplicates`, {
-        method: 'POST',
-        data: { names: asked, except },
-      });
-      if (!isOver) setDuplicates(answer.ok ? answer.body.duplicates : null);
-    }, restMs);
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-    };
+    const asked = names.split('\n').filter((name) => name.trim() !== '');
+    return askAtRest<DuplicatesAnswer>(
+      `${api}/entities/duplicates`,
+      { method: 'POST', data: { names: asked, except } },
+      (answer) => setDuplicates(answer.ok ? answer.body.duplicates : null),
+      restMs,
+    );
   }, [api, names, except, again]);
   return duplicates;
 }

@@ -3,9 +3,7 @@ import { reduceFieldsToValues } from 'payload/shared';
 import { useEffect, useState } from 'react';
 import type { EvidenceAnswer } from '../evidence/evidence-endpoint.ts';
 import type { Finding } from '../evidence/finding.ts';
-
-/** So long nothing may be typed before the CMS is asked. */
-const restMs = 800;
+import { askAtRest } from './ask-at-rest.ts';
 
 export interface Evidence {
   /** Null until the CMS has answered. */
@@ -46,35 +44,16 @@ export function useEvidence(address: string, collection: string, id: unknown): E
     data: Object.fromEntries(values.filter(([name]) => telling.has(name))),
   });
   useEffect(() => {
-    const stop = new AbortController();
-    const timer = setTimeout(() => void ask(address, asked, stop.signal, setEvidence), restMs);
-    return () => {
-      clearTimeout(timer);
-      stop.abort();
-    };
+    const data: object = JSON.parse(asked);
+    return askAtRest<EvidenceAnswer>(
+      address,
+      { method: 'POST', data, ifAway: 'Type on.' },
+      (answer) =>
+        setEvidence({
+          findings: answer.ok ? answer.body.findings : null,
+          problem: answer.ok ? null : answer.words,
+        }),
+    );
   }, [address, asked]);
   return evidence;
-}
-
-async function ask(
-  address: string,
-  asked: string,
-  signal: AbortSignal,
-  show: (evidence: Evidence) => void,
-): Promise<void> {
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      body: asked,
-      signal,
-    });
-    const answer: EvidenceAnswer & { errors?: { message: string }[] } = await response.json();
-    if (response.ok) show({ findings: answer.findings, problem: null });
-    else show({ findings: null, problem: answer.errors?.[0]?.message ?? 'The CMS refused.' });
-  } catch {
-    // Left, or typed on: then it is asked again.
-    if (!signal.aborted) show({ findings: null, problem: 'The CMS did not answer. Type on.' });
-  }
 }

@@ -3,9 +3,7 @@ import { useEffect, useState } from 'react';
 import type { NameOffer } from '../names/name-offers.ts';
 import type { NamesAnswer } from '../names/names-endpoint.ts';
 import { idOf } from '../references/id-of.ts';
-
-/** So long nothing may be typed before the CMS is asked. */
-const restMs = 800;
+import { askAtRest } from './ask-at-rest.ts';
 
 export interface Names {
   /** Null until the CMS has answered. */
@@ -26,23 +24,21 @@ export function useNames(address: string): Names {
   const [names, setNames] = useState<Names>({ offers: null, problem: null });
 
   useEffect(() => {
-    const stop = new AbortController();
-    const timer = setTimeout(() => {
-      const asked = {
-        headline,
-        standfirst,
-        body,
-        date: typeof date === 'string' ? date : null,
-        about: idsOf(about),
-        mentions: idsOf(mentions),
-        refused: idsOf(refused),
-      };
-      void ask(address, asked, stop.signal, setNames);
-    }, restMs);
-    return () => {
-      clearTimeout(timer);
-      stop.abort();
+    const data = {
+      headline,
+      standfirst,
+      body,
+      date: typeof date === 'string' ? date : null,
+      about: idsOf(about),
+      mentions: idsOf(mentions),
+      refused: idsOf(refused),
     };
+    return askAtRest<NamesAnswer>(address, { method: 'POST', data, ifAway: 'Type on.' }, (answer) =>
+      setNames({
+        offers: answer.ok ? answer.body.offers : null,
+        problem: answer.ok ? null : answer.words,
+      }),
+    );
   }, [address, headline, standfirst, body, date, about, mentions, refused]);
   return names;
 }
@@ -50,27 +46,4 @@ export function useNames(address: string): Names {
 /** The ids in a field of a form that holds a list. */
 export function idsOf(value: unknown): string[] {
   return Array.isArray(value) ? value.map(idOf).filter((id) => id !== null) : [];
-}
-
-async function ask(
-  address: string,
-  asked: object,
-  signal: AbortSignal,
-  show: (names: Names) => void,
-): Promise<void> {
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(asked),
-      signal,
-    });
-    const answer: NamesAnswer & { errors?: { message: string }[] } = await response.json();
-    if (response.ok) show({ offers: answer.offers, problem: null });
-    else show({ offers: null, problem: answer.errors?.[0]?.message ?? 'The CMS refused.' });
-  } catch {
-    // Left, or typed on: then it is asked again.
-    if (!signal.aborted) show({ offers: null, problem: 'The CMS did not answer. Type on.' });
-  }
 }

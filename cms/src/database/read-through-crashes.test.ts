@@ -24,10 +24,10 @@ test('it gives up where the database stays away', async () => {
 });
 
 function adapterWhoseReadsFail(error: Error, times: number) {
-  const find = vi.fn(async () => 'found');
+  const find = vi.fn(async (_: { collection: string; req?: Partial<PayloadRequest> }) => 'found');
   for (let time = 0; time < times; time++) find.mockRejectedValueOnce(error);
   const bare = { find, findOne: find, findGlobal: find, count: find };
-  const adapter = { init: () => bare } as unknown as DatabaseAdapterObj;
+  const adapter: DatabaseAdapterObj<typeof bare> = { init: () => bare, defaultIDType: 'text' };
   const db = readThroughCrashes(adapter).init({ payload: {} as never });
   return { db, find };
 }

@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload';
+import type { DatabaseAdapterObj, PayloadRequest } from 'payload';
 import { isAway } from './is-away.ts';
+
+const reads = ['find', 'findOne', 'findGlobal', 'count'] as const;
+type Readable = Record<(typeof reads)[number], (args: never) => Promise<unknown>>;
 
 const tries = 6;
 const firstPauseMs = 20;
@@ -11,19 +14,17 @@ const patienceMs = 10_000;
  * comes back every connection that a process has is dead; the driver tries one other of them and gives
  * up, and Payload, which could not look the account up then, tells an editor that he may not do this.
  */
-export function readThroughCrashes(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
+export function readThroughCrashes<Database extends Readable>(
+  adapter: DatabaseAdapterObj<Database>,
+): DatabaseAdapterObj<Database> {
   return {
     ...adapter,
     init: (args) => {
-      const db: BaseDatabaseAdapter = adapter.init(args);
-      const { find, findOne, findGlobal, count } = db;
-      Object.assign(db, {
-        find: (args: Parameters<typeof find>[0]) => again(args, () => find.call(db, args)),
-        findOne: (args: Parameters<typeof findOne>[0]) => again(args, () => findOne.call(db, args)),
-        findGlobal: (args: Parameters<typeof findGlobal>[0]) =>
-          again(args, () => findGlobal.call(db, args)),
-        count: (args: Parameters<typeof count>[0]) => again(args, () => count.call(db, args)),
-      });
+      const db = adapter.init(args);
+      for (const name of reads) {
+        const read = db[name];
+        Object.assign(db, { [name]: (args: never) => again(args, () => read.call(db, args)) });
+      }
       return db;
     },
   };

@@ -1,5 +1,5 @@
 import { MongoNetworkError, MongoServerError, MongoServerSelectionError } from 'mongodb';
-import { APIError, Forbidden, type PayloadRequest } from 'payload';
+import { APIError, Forbidden } from 'payload';
 import { expect, test } from 'vitest';
 import { sayDatabaseIsAway } from './say-database-is-away.ts';
 
@@ -32,9 +32,8 @@ function answerTo(
   error: Error,
   { readyState, user = null }: { readyState: number; user?: object | null },
 ) {
-  const req = {
-    user,
-    payload: { db: { connection: { readyState } } },
-  } as unknown as PayloadRequest;
-  return sayDatabaseIsAway({ error, req, context: {} });
+  return sayDatabaseIsAway({
+    error,
+    req: { user, payload: { db: { connection: { readyState } } } },
+  });
 }

@@ -18,6 +18,18 @@ export async function call<Body = ApiBody>(
   return { status: response.status, body: await response.json() };
 }
 
+/** The same; it must be done. Gives what was answered. */
+export async function callDone(
+  newsroom: TestNewsroom,
+  method: string,
+  path: string,
+  options: { headers?: Headers; body?: unknown } = {},
+): Promise<ApiBody> {
+  const { status, body } = await call(newsroom, method, path, options);
+  if (status >= 300) throw new Error(`${method} ${path}: ${status} ${sentences(body)}`);
+  return body;
+}
+
 export interface ApiBody {
   doc?: Record<string, unknown> & { id: string };
   docs?: (Record<string, unknown> & { id: string })[];
@@ -44,6 +56,22 @@ export async function create(
   const answer = await call(newsroom, 'POST', `/api/${collection}?depth=0`, { headers, body });
   if (!answer.body.doc) throw new Error(`${answer.status} ${sentences(answer.body)}`);
   return answer.body.doc.id;
+}
+
+/** A resolution that is out, with a paragraph of the number. */
+export function resolution(
+  newsroom: TestNewsroom,
+  headers: Headers,
+  symbol: string,
+  number: string,
+): Promise<string> {
+  return create(newsroom, 'legal-instruments', headers, {
+    symbol,
+    title: `Resolution ${symbol}`,
+    adopted: '2017-12-22T12:00:00.000Z',
+    paragraphs: [{ number, summary: 'In other words' }],
+    _status: 'published',
+  });
 }
 
 /** A picture of one colour as a file. */

@@ -12,3 +12,6 @@ export async function preparePages(): Promise<void> {
   await buildUnlessUnchanged(pagesBuild(), createProcesses(logs), silent);
   await rm(logs, { recursive: true });
 }
+
+/** Vitest's word for what is done before a project's files: two at once would build into one folder. */
+export { preparePages as setup };
