@@ -8,7 +8,7 @@ export interface Lot {
 }
 
 /** Of the memory that a lot has, in bytes. */
-const room = 1 << 20;
+const room = 1 << 19;
 /** One is filled while others are written. */
 const lots = 3;
 
