@@ -280,14 +280,14 @@ export class Publisher {
     const releaseMs = ended - releaseBegan;
     const milliseconds = ended - release.began;
     const { register } = edition;
-    const due = register.due();
-    const released = { ...release, cursor, heardAt, releaseMs, milliseconds, due: due.size };
+    const due = register.due().size;
+    const released = { ...release, cursor, heardAt, releaseMs, milliseconds, due };
     this.#lastRelease = reportRelease(this.#parts, released);
-    this.#unfinished = due.size > 0 ? release.takenBackWith : null;
+    this.#unfinished = due > 0 ? release.takenBackWith : null;
     if (release.changes.length === 0) return;
     this.#receipts.send(cursor, {
       ...release,
-      due: (keys) => [...register.readersOf(keys).paths].filter((path) => due.has(path)).length,
+      due: release.plan.due.map((path) => register.readsOf(path)),
       milliseconds: this.#lastRelease.milliseconds,
     });
   }

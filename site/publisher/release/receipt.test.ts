@@ -29,11 +29,11 @@ test('a document comes with its own page and the number of pages that show what 
       { collection: 'site-settings', id: 'site-settings', document: { name: 'Newsroom' } },
     ],
     { made },
-    (keys) => (keys.includes(`entities:${entity}`) ? 40 : 0),
+    [[`entities:${entity}`, 'list'], [`entities:${entity}`], ['list']],
   );
   expect(documents.map(({ path, pages }) => [path, pages])).toEqual([
     [`/articles/${encodeURIComponent('아미산')}/`, 3],
-    ['/entities/mok-song/', 42],
+    ['/entities/mok-song/', 4],
     [null, 0],
     [null, 0],
     [null, 0],

@@ -11,7 +11,7 @@ import {
   sectionPath,
 } from '../../src/content/routes.ts';
 import type { Change } from '../follow/change-feed.ts';
-import { type MadePage, type PagePlan, writtenPages } from '../render/plan-pages.ts';
+import { type PagePlan, writtenPages } from '../render/plan-pages.ts';
 import { PageFailed } from '../render/site-app.ts';
 
 type Changed = Pick<Change, 'collection' | 'id' | 'document'>;
@@ -20,20 +20,20 @@ type Changed = Pick<Change, 'collection' | 'id' | 'document'>;
  * The documents of the release, each with the path of its page and the number of pages that show the change.
  * Each page is looked at once: a release may have thousands of either.
  *
- * @param due how many pages of releases to come read any of the keys
+ * @param due what pages read that show the change by a release to come
  */
 export function changedDocuments(
   changes: Iterable<Changed>,
   plan: Pick<PagePlan, 'made'>,
-  due: (keys: ReadKey[]) => number,
+  due: Iterable<Iterable<ReadKey>> = [],
 ): Receipt['documents'] {
   const documents = [...changes];
-  const pages = pagesShowing(documents, writtenPages(plan));
+  const written = writtenPages(plan).map(({ reads }) => reads);
+  const pages = pagesShowing(documents, [...written, ...due]);
   const paths = new Set(plan.made.map(({ path }) => path));
   return documents.map(({ collection, id, document }) => {
     const path = ownPath(collection, document, paths);
-    const madeNow = pages.get(`${collection}:${id}`) ?? 0;
-    return { collection, id, path, pages: madeNow + due(keysOf(collection, id)) };
+    return { collection, id, path, pages: pages.get(`${collection}:${id}`) ?? 0 };
   });
 }
 
@@ -57,15 +57,15 @@ function keysOf(collection: FeedDocument, id: string): ReadKey[] {
 /** How many of the written pages read each of the documents, by `<collection>:<id>`. */
 function pagesShowing(
   documents: readonly Changed[],
-  written: readonly MadePage[],
+  reads: Iterable<Iterable<ReadKey>>,
 ): ReadonlyMap<string, number> {
   const documentOf = new Map<ReadKey, ReadKey>();
   for (const { collection, id } of documents) {
     for (const key of keysOf(collection, id)) documentOf.set(key, `${collection}:${id}`);
   }
   const pages = new Map<string, number>();
-  for (const { reads } of written) {
-    const shown = new Set([...reads].flatMap((key) => documentOf.get(key) ?? []));
+  for (const keys of reads) {
+    const shown = new Set([...keys].flatMap((key) => documentOf.get(key) ?? []));
     for (const document of shown) pages.set(document, (pages.get(document) ?? 0) + 1);
   }
   return pages;

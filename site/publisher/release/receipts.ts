@@ -11,8 +11,8 @@ export interface Said {
   id: string;
   plan: PagePlan;
   changes: readonly Change[];
-  /** How many pages of releases to come read any of the keys. */
-  due?: (keys: ReadKey[]) => number;
+  /** What pages read that show the changes by a release to come. */
+  due?: Iterable<Iterable<ReadKey>>;
   /** From reading the change to its being live. */
   milliseconds?: number;
   /** Why nothing was released. */
@@ -29,7 +29,7 @@ export class Receipts {
   }
 
   /** @param cursor up to where everything is live, or could not go live */
-  send(cursor: string, { id, plan, changes, due = () => 0, milliseconds = 0, error }: Said): void {
+  send(cursor: string, { id, plan, changes, due = [], milliseconds = 0, error }: Said): void {
     this.#send({
       cursor,
       release: id,

@@ -119,6 +119,11 @@ export class PageRegister {
     return { paths, routes };
   }
 
+  /** What a page read. */
+  readsOf(path: string): ReadKey[] {
+    return (this.#pages.get(path)?.reads ?? []).flatMap((number) => this.#keys[number] ?? []);
+  }
+
   /** Every key that something read. */
   *keys(): Iterable<ReadKey> {
     for (const [number, key] of this.#keys.entries()) {

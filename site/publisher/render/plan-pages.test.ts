@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { sampleArticle } from '../../src/cms/sample-newsroom.ts';
+import { articleEntry } from '../../src/content/article-entry.ts';
 import { PageRegister } from './page-register.ts';
 import { makeAllPages, type PagePlan, planPages } from './plan-pages.ts';
 import { type SamplePage, sampleApp } from './sample-app.ts';
@@ -103,6 +105,24 @@ test('where pages may wait, what must not comes first, then some pages, then wha
     expect(register.due().size).toBe(left);
   }
   expect(made().at(-1)).toBe('/atom.xml');
+});
+
+test('of many stories the newest come first, and archive pages last', async () => {
+  const { app, register, first } = await siteOfMany();
+  for (let number = 0; number < 250; number++) {
+    const datePublished = new Date(number * 60_000).toISOString();
+    const article = { ...sampleArticle(), id: `${number}`, slug: `${number}`, datePublished };
+    app.reader.content.articles.put(articleEntry(article));
+  }
+  const archive = '/entities/x/page/1/';
+  register.put({ path: archive, route: '/', hash: 'h' }, ['entities:x']);
+  const { made, due } = await planPages(app, register, ['entities:x'], { first });
+  expect(made.slice(0, 3).map(({ path }) => path)).toEqual([
+    '/entities/x/',
+    '/articles/249/',
+    '/articles/248/',
+  ]);
+  expect(due.at(-1)).toBe(archive);
 });
 
 test('what goes takes all pages that show it along, and not what is due from earlier', async () => {

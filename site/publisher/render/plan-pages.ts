@@ -1,3 +1,4 @@
+import type { ArticleIndex } from '../../src/content/article-index.ts';
 import type { ReadKey } from '../../src/content/content-reader.ts';
 import { noFile, type PageRegister } from './page-register.ts';
 import type { Rendered, SiteApp } from './site-app.ts';
@@ -70,6 +71,7 @@ export async function planPages(
     if (page && !gone.has(path)) toMake.set(path, page.route);
   }
   const mayWait = gone.size === 0 ? first : undefined;
+  if (mayWait && toMake.size > atOnce) order(toMake, app.reader.content.articles);
   const earlier = [...register.due()].filter((path) => !gone.has(path));
   const now = chooseNow(register, toMake, { earlier, first: mayWait });
   for (const path of toMake.keys()) if (!now.has(path)) plan.due.push(path);
@@ -85,6 +87,27 @@ export async function planPages(
 
 /** So many pages are made by one release where the rest can wait. */
 const atOnce = 100;
+
+/**
+ * Puts first what more readers open: fronts and lists, then stories from the newest on, then archive pages.
+ * Pages that wait are made in the order in which they stand here.
+ */
+function order(pages: Map<string, string>, articles: ArticleIndex): void {
+  const placed = [...pages].map(([path, route]) => {
+    const slug = /^\/articles\/([^/]+)\/$/.exec(path)?.[1];
+    const [id = ''] = slug === undefined ? [] : articles.at(slug);
+    const date = articles.head(id)?.datePublished ?? '';
+    return { path, route, date, isArchive: path.includes('/page/') };
+  });
+  placed.sort(
+    (a, b) =>
+      Number(a.isArchive) - Number(b.isArchive) ||
+      Number(a.date !== '') - Number(b.date !== '') ||
+      (a.date === b.date ? 0 : a.date < b.date ? 1 : -1),
+  );
+  pages.clear();
+  for (const { path, route } of placed) pages.set(path, route);
+}
 
 /**
  * What is made now, with the route of each: everything that must not wait, then pages, also such as are due
