@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { ReadKey } from '../../src/content/content-reader.ts';
 import { makeAllPages } from '../render/plan-pages.ts';
@@ -36,6 +37,8 @@ export async function buildWholeSite(
       pages.push(page);
       if (pages.length % 1000 === 0) onProgress(pages.length);
       await writer.add(siteFile(page.path), bytes);
+      // Whoever asks how the publisher is must not wait for all of it.
+      if (pages.length % 20 === 0) await setImmediate();
     }
     await writer.end();
   } finally {
