@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { endOrphanedTransactions } from '../src/database/end-orphaned-transactions.ts';
-import { body, call, create, desk } from './support/content.ts';
+import { body, call, create, desk, partOf } from './support/content.ts';
 import { openTestNewsroom, type TestNewsroom } from './support/newsroom.ts';
 import { stored } from './support/stored.ts';
 
@@ -96,13 +96,7 @@ async function twins(name: string): Promise<Twins> {
   ];
   const [third, fourth] = [await entity('C'), await entity('D')];
   const edge = (subject: string, object: string, source = sources[0]) =>
-    make('relationships', {
-      subject,
-      object,
-      predicate: 'partOf',
-      statementType: 'reported',
-      sources: [source],
-    });
+    make('relationships', partOf(subject, object, source));
   const edges = {
     moves: await edge(gone, third),
     joined: await edge(gone, fourth),

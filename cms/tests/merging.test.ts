@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MergeAnswer } from '../src/merging/merge-endpoint.ts';
 import { rowsOf } from './support/change-rows.ts';
-import { body, call, create, desk, sentences, text } from './support/content.ts';
+import { body, call, create, desk, partOf, sentences, text } from './support/content.ts';
 import { openTestNewsroom, type TestNewsroom } from './support/newsroom.ts';
 import { stored } from './support/stored.ts';
 import { act } from './support/workflow.ts';
@@ -28,14 +28,7 @@ const entity = (name: string, fields: object = {}) =>
 const story = (headline: string, fields: object = {}) =>
   make('articles', { ...base, headline, ...fields });
 const edge = (subject: string, object: string, fields: object = {}) =>
-  make('relationships', {
-    subject,
-    object,
-    predicate: 'partOf',
-    statementType: 'reported',
-    sources: [source],
-    ...fields,
-  });
+  make('relationships', { ...partOf(subject, object, source), ...fields });
 const read = async (path: string, headers: Record<string, string> | undefined = editor) =>
   (await call(newsroom, 'GET', `/api/${path}`, { headers })).body;
 const patch = (path: string, data: object) =>

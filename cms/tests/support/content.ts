@@ -129,6 +129,17 @@ export function text(words: string): object {
   return { type: 'text', version: 1, text: words, format: 0, detail: 0, mode: 'normal', style: '' };
 }
 
+/** The fields of a relationship: one is reported to be part of the other. */
+export function partOf(subject: string, object: string, source: string | undefined) {
+  return {
+    subject,
+    object,
+    predicate: 'partOf',
+    statementType: 'reported',
+    sources: [source],
+  };
+}
+
 /** A section and an author that an article needs to go out. */
 export async function desk(newsroom: TestNewsroom, headers: Headers) {
   const mark = Math.random().toString(36).slice(2, 8);

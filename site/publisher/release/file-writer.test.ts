@@ -14,6 +14,7 @@ test('files of any size are there when it ends, many more than it takes at once'
   const writer = new FileWriter(folder);
   for (const [file, words] of Object.entries(files)) await writer.add(file, bytesOf(words));
   await writer.end();
+  await writer.stop();
   expect(await contentOf(folder)).toEqual(files);
 });
 

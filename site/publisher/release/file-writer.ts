@@ -69,9 +69,9 @@ export class FileWriter {
   async end(): Promise<void> {
     await this.#send();
     while (this.#underWay.length > 0) await this.#answer();
-    await this.stop();
   }
 
+  /** Ends the thread, whatever became of the files. */
   async stop(): Promise<void> {
     await this.#thread.terminate();
   }

@@ -25,7 +25,7 @@ type Changed = Pick<Change, 'collection' | 'id' | 'document'>;
 export function changedDocuments(
   changes: Iterable<Changed>,
   plan: Pick<PagePlan, 'made'>,
-  due: Iterable<Iterable<ReadKey>> = [],
+  due: Iterable<Iterable<ReadKey>>,
 ): Receipt['documents'] {
   const documents = [...changes];
   const written = writtenPages(plan).map(({ reads }) => reads);
@@ -41,9 +41,8 @@ export function changedDocuments(
 export function ownPaths(changes: Iterable<Changed>): Set<string> {
   const paths = new Set<string>();
   for (const { collection, document } of changes) {
-    const { data } = slugged.safeParse(document);
-    const pathOf = ownPages[collection];
-    if (data && pathOf) paths.add(decodeURI(pathOf(data)));
+    const path = pathOfOwn(collection, document);
+    if (path !== null) paths.add(decodeURI(path));
   }
   return paths;
 }
@@ -54,7 +53,7 @@ function keysOf(collection: FeedDocument, id: string): ReadKey[] {
   return collection === 'articles' ? [key, `article-heads:${id}`] : [key];
 }
 
-/** How many of the written pages read each of the documents, by `<collection>:<id>`. */
+/** How many of the pages read each of the documents, by `<collection>:<id>`. */
 function pagesShowing(
   documents: readonly Changed[],
   reads: Iterable<Iterable<ReadKey>>,
@@ -96,12 +95,16 @@ function ownPath(
   document: object | null,
   madePaths: ReadonlySet<string>,
 ): string | null {
-  const sluggedDocument = slugged.safeParse(document);
-  const pathOf = ownPages[collection];
-  if (!pathOf || !sluggedDocument.success) return null;
-  const path = pathOf(sluggedDocument.data);
+  const path = pathOfOwn(collection, document);
+  if (path === null) return null;
   const isMade = madePaths.has(decodeURI(path));
   return collection === 'articles' || isMade ? path : null;
+}
+
+/** The path that its own page has or would have, as in an address; null for what has none. */
+function pathOfOwn(collection: FeedDocument, document: object | null): string | null {
+  const { data } = slugged.safeParse(document);
+  return (data && ownPages[collection]?.(data)) ?? null;
 }
 
 const slugged = z.object({ slug: z.string() });
